@@ -1,0 +1,136 @@
+import { activations } from '#engine';
+import type { ActivationId } from '#engine';
+import { field, finiteNumber, listOf, oneOf, wholeNumber } from '#reader/link-fields.ts';
+import { decodeFields, encodeFields } from '#reader/share-link.ts';
+import type { Fields } from '#reader/share-link.ts';
+import { limits, presetIds, presetSetup } from './setup.ts';
+import type { PresetId, Setup } from './setup.ts';
+
+export type Mode = 'watch' | 'predict' | 'fill';
+
+export const modes: readonly Mode[] = ['watch', 'predict', 'fill'];
+
+export const MAX_ROUNDS = 100;
+
+/** All of a stepper that a link keeps. */
+export interface LinkState {
+  /** 'own' where any number differs from the presets. */
+  preset: PresetId | 'own';
+  setup: Setup;
+  mode: Mode;
+  round: number;
+  step: number;
+  decimals: 4 | 8;
+  compare: boolean;
+}
+
+/** The same, flat, as it is written. `w` and `b` run through the layers one after the other. */
+interface Written {
+  net: PresetId | 'own';
+  sizes: number[];
+  act: ActivationId[];
+  x: number[];
+  y: number[];
+  w: number[];
+  b: number[];
+  eta: number;
+  mode: Mode;
+  round: number;
+  step: number;
+  decimals: '4' | '8';
+  check: 'no' | 'yes';
+}
+
+const MAX_WEIGHTS = 40;
+const MAX_UNITS = 11;
+const MAX_STEP = 200;
+
+const numbers = (max: number): ReturnType<typeof listOf<number>> =>
+  listOf(finiteNumber(-limits.number, limits.number), { separator: '_', min: 1, max });
+
+function written({ setup, decimals, compare, preset, ...rest }: LinkState): Written {
+  const { network, sample, learningRate } = setup;
+  return {
+    net: preset,
+    sizes: network.sizes,
+    act: network.activations.slice(1),
+    x: sample.x,
+    y: sample.y,
+    w: network.W.flat(),
+    b: network.b.flat(),
+    eta: learningRate,
+    decimals: decimals === 8 ? '8' : '4',
+    check: compare ? 'yes' : 'no',
+    ...rest,
+  };
+}
+
+export const defaultState: LinkState = {
+  preset: 'general',
+  setup: presetSetup('general'),
+  mode: 'watch',
+  round: 0,
+  step: 0,
+  decimals: 4,
+  compare: false,
+};
+
+function fieldsFor(initial: LinkState): Fields<Written> {
+  const defaults = written(initial);
+  return {
+    net: field(oneOf([...presetIds, 'own']), defaults.net),
+    sizes: field(listOf(wholeNumber(1, limits.hiddenUnits), { separator: '_', min: 2, max: 4 }), defaults.sizes),
+    act: field(listOf(oneOf(Object.keys(activations) as ActivationId[]), { separator: '_', min: 1, max: 3 }), defaults.act),
+    x: field(numbers(limits.inputs), defaults.x),
+    y: field(numbers(limits.outputs), defaults.y),
+    w: field(numbers(MAX_WEIGHTS), defaults.w),
+    b: field(numbers(MAX_UNITS), defaults.b),
+    eta: field(finiteNumber(0, limits.number), defaults.eta),
+    mode: field(oneOf(modes), defaults.mode),
+    round: field(wholeNumber(0, MAX_ROUNDS), defaults.round),
+    step: field(wholeNumber(0, MAX_STEP), defaults.step),
+    decimals: field(oneOf(['4', '8'] as const), defaults.decimals),
+    check: field(oneOf(['no', 'yes'] as const), defaults.check),
+  };
+}
+
+/** The text of a state for the query; '' for the initial one. Numbers of a preset go by its name. */
+export function encodeState(state: LinkState, initial: LinkState): string {
+  const setup = state.preset === 'own' ? state.setup : initial.setup;
+  return encodeFields(fieldsFor(initial), written({ ...state, setup }));
+}
+
+/** Reads a link back. A damaged one gives the initial state and `damaged`. Never throws. */
+export function decodeState(text: string | undefined, initial: LinkState): { state: LinkState; damaged: boolean } {
+  const { value, problems } = decodeFields(fieldsFor(initial), text);
+  const setup = value.net === 'own' ? readSetup(value) : presetSetup(value.net);
+  if (problems.length > 0 || setup === undefined) return { state: initial, damaged: true };
+  const { net: preset, mode, round, step, decimals, check } = value;
+  return {
+    state: { preset, setup, mode, round, step, decimals: decimals === '8' ? 8 : 4, compare: check === 'yes' },
+    damaged: false,
+  };
+}
+
+/** Puts the flat lists back into layers; undefined where their lengths do not fit one another. */
+function readSetup({ sizes, act, x, y, w, b, eta }: Written): Setup | undefined {
+  const [inputs, outputs] = [sizes[0], sizes[sizes.length - 1]];
+  const fits =
+    inputs <= limits.inputs &&
+    outputs <= limits.outputs &&
+    act.length === sizes.length - 1 &&
+    x.length === inputs &&
+    y.length === outputs;
+  const weights = [...w];
+  const biases = [...b];
+  const W = sizes.map((size, l) => (l === 0 ? [] : weights.splice(0, size * sizes[l - 1])));
+  const bias = sizes.map((size, l) => (l === 0 ? [] : biases.splice(0, size)));
+  const complete = W.every((row, l) => l === 0 || row.length === sizes[l] * sizes[l - 1]);
+  const enough = bias.every((row, l) => l === 0 || row.length === sizes[l]);
+  if (!fits || !complete || !enough || weights.length > 0 || biases.length > 0) return undefined;
+  return {
+    network: { sizes, activations: ['identity', ...act], W, b: bias, loss: 'half-squared-error' },
+    sample: { x, y },
+    learningRate: eta,
+  };
+}

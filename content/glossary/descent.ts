@@ -1,0 +1,231 @@
+import type { Term } from './term.ts';
+
+/** Gradient descent, its relatives, and the landscape they walk on. */
+export const descent: readonly Term[] = [
+  {
+    id: 'gradient-descent',
+    en: 'gradient descent',
+    ko: '경사 하강법',
+    aliases: { ko: ['경사하강법', '기울기 하강법'], en: ['steepest descent', 'GD'] },
+    definition: {
+      ko: '매개변수를 기울기의 반대 방향으로 η∇C만큼 옮기는 일을 되풀이해 손실을 줄이는 방법입니다. 기울기가 0이 아니고 학습률이 충분히 작으면 한 걸음마다 손실이 줄어듭니다.',
+      en: 'Lowering the loss by moving the parameters again and again by η∇C against the gradient. Where the gradient is not zero and the learning rate is small enough, each step lowers the loss.',
+    },
+    firstChapter: 1,
+    related: ['gradient', 'learning-rate', 'stochastic-gradient-descent'],
+  },
+  {
+    id: 'stochastic-gradient-descent',
+    en: 'stochastic gradient descent (SGD)',
+    ko: '확률적 경사 하강법(SGD)',
+    aliases: { ko: ['확률적 경사 하강법', '확률적 경사하강법'], en: ['SGD', 'stochastic gradient descent'] },
+    definition: {
+      ko: '데이터 전체 대신 무작위로 고른 일부 예제로 어림한 기울기를 따라 내려가는 방법입니다. 엄밀하게는 한 걸음에 예제 하나를 쓰는 경우를 말하지만, 미니배치를 쓰는 경우도 흔히 SGD라고 부릅니다.',
+      en: 'Descent along a gradient estimated from randomly chosen examples instead of all the data. Strictly it means one example per step, but the mini-batch version is commonly called SGD too.',
+    },
+    firstChapter: 11,
+    related: ['gradient-descent', 'mini-batch', 'unbiased-estimator'],
+  },
+  {
+    id: 'mini-batch',
+    en: 'batch / mini-batch',
+    ko: '배치 / 미니배치',
+    aliases: { ko: ['배치', '미니 배치'], en: ['batch', 'minibatch'] },
+    definition: {
+      ko: '배치는 기울기를 한 번 구하는 데 함께 쓰는 예제의 묶음이며, 배치 경사 하강법이라고 할 때는 훈련 데이터 전체를 뜻합니다. 미니배치는 훈련 데이터에서 뽑은 작은 묶음입니다.',
+      en: 'A batch is the set of examples used together for one gradient; in “batch gradient descent” it means all the training data. A mini-batch is a small set drawn from them.',
+    },
+    firstChapter: 6,
+    related: ['stochastic-gradient-descent', 'epoch-and-step', 'unbiased-estimator'],
+  },
+  {
+    id: 'epoch-and-step',
+    en: 'epoch / step (iteration)',
+    ko: '에폭 / 걸음(step)',
+    aliases: { ko: ['에폭', '에포크', '걸음', '반복', '스텝'], en: ['epoch', 'step', 'iteration'] },
+    definition: {
+      ko: '걸음은 매개변수를 한 번 갱신하는 일이고, 에폭은 훈련 데이터 전체를 한 번 훑는 일입니다. 예제 N개를 크기 m인 미니배치로 나누면 한 에폭은 N/m을 올림한 수만큼의 걸음입니다.',
+      en: 'A step is one update of the parameters, an epoch one pass through all the training data. With N examples in mini-batches of size m, an epoch takes N/m steps, rounded up.',
+    },
+    firstChapter: 11,
+    related: ['mini-batch', 'update', 'learning-rate-schedule'],
+  },
+  {
+    id: 'learning-rate',
+    en: 'learning rate',
+    ko: '학습률',
+    aliases: { ko: ['러닝 레이트', '보폭'], en: ['step size'] },
+    definition: {
+      ko: '기울기에 곱해 한 걸음의 크기를 정하는 양수로, η로 씁니다. 너무 작으면 학습이 느리고 너무 크면 진동하거나 발산합니다.',
+      en: 'The positive number, written η, that multiplies the gradient and so sets the size of a step. Too small makes learning slow; too large makes it oscillate or diverge.',
+    },
+    firstChapter: 1,
+    related: ['gradient-descent', 'oscillation', 'learning-rate-schedule'],
+  },
+  {
+    id: 'learning-rate-schedule',
+    en: 'learning-rate schedule / decay / warm-up',
+    ko: '학습률 일정 / 감쇠 / 예열',
+    aliases: {
+      ko: ['학습률 일정', '학습률 감쇠', '학습률 스케줄', '예열', '웜업'],
+      en: ['learning-rate decay', 'warm-up'],
+    },
+    definition: {
+      ko: '학습률을 걸음이나 에폭의 번호에 따라 바꾸는 규칙이 학습률 일정입니다. 감쇠는 갈수록 줄이는 것이고, 예열은 처음에 작은 값에서 시작해 정해 둔 값까지 올리는 것입니다.',
+      en: 'A schedule is a rule that changes the learning rate with the number of the step or epoch. Decay lowers it as training goes on; warm-up starts small and raises it to the chosen value.',
+    },
+    firstChapter: 11,
+    related: ['learning-rate', 'epoch-and-step', 'adaptive-method'],
+  },
+  {
+    id: 'momentum',
+    en: 'momentum',
+    ko: '모멘텀(관성)',
+    aliases: { ko: ['모멘텀', '관성'], en: ['heavy ball', 'velocity'] },
+    definition: {
+      ko: '지난 기울기를 속도 v에 쌓아 v ← μv − η∇C로 고치고, 그 속도만큼 매개변수를 옮기는 방법입니다. 속도에는 지난 모든 기울기가 오래될수록 작은 무게로 더해져 있습니다.',
+      en: 'A method that gathers past gradients in a velocity, v ← μv − η∇C, and moves the parameters by that velocity. The velocity holds all past gradients, added with weights that shrink with their age.',
+    },
+    note: {
+      ko: '적률을 뜻하는 모멘트(moment)와는 다른 말입니다.',
+      en: 'Not the same word as moment, which is an expected value of a power.',
+    },
+    firstChapter: 11,
+    related: ['nesterov-accelerated-gradient', 'exponential-moving-average', 'moment'],
+  },
+  {
+    id: 'nesterov-accelerated-gradient',
+    en: 'Nesterov accelerated gradient',
+    ko: '네스테로프 가속 경사',
+    aliases: { ko: ['네스테로프 모멘텀'], en: ['NAG', 'Nesterov momentum'] },
+    definition: {
+      ko: '기울기를 지금 자리 θ가 아니라 속도만큼 미리 나아간 자리 θ + μv에서 구하는 모멘텀의 변형입니다. 앞을 내다보고 속도를 고치므로 지나침이 줄어듭니다.',
+      en: 'A variant of momentum that measures the gradient not at the present place θ but at θ + μv, where the velocity is about to lead. Correcting the velocity by looking ahead reduces overshooting.',
+    },
+    firstChapter: 11,
+    related: ['momentum', 'gradient-descent'],
+  },
+  {
+    id: 'exponential-moving-average',
+    en: 'exponential moving average',
+    ko: '지수이동평균',
+    aliases: { ko: ['지수평균', '지수 이동 평균', '지수가중이동평균'], en: ['EMA'] },
+    definition: {
+      ko: 'm ← βm + (1−β)x로 새 값 x를 조금씩 섞어 가는 평균으로, 0 ≤ β < 1입니다. 한 걸음 오래될 때마다 값의 무게가 β배로 줄어듭니다.',
+      en: 'The running average m ← βm + (1−β)x, with 0 ≤ β < 1, which blends in each new value x. With every further step of age a value’s weight shrinks by the factor β.',
+    },
+    note: {
+      ko: '고전적 모멘텀의 속도는 (1−β)를 곱하지 않은 합이라는 점이 다릅니다.',
+      en: 'The velocity of classical momentum differs: it is a sum, without the factor (1−β).',
+    },
+    firstChapter: 12,
+    related: ['bias-correction', 'momentum', 'moment'],
+  },
+  {
+    id: 'adaptive-method',
+    en: 'adaptive method',
+    ko: '적응적 방법',
+    aliases: { ko: ['적응 방식', '적응적 학습률'], en: ['adaptive learning rate'] },
+    definition: {
+      ko: '지난 기울기의 제곱을 매개변수마다 따로 기록해 걸음의 크기를 매개변수마다 다르게 맞추는 최적화 방법입니다. AdaGrad, RMSProp, AdaDelta, Adam이 여기에 듭니다.',
+      en: 'An optimisation method that records past squared gradients for each parameter separately and fits the step size to each. AdaGrad, RMSProp, AdaDelta and Adam are of this kind.',
+    },
+    firstChapter: 12,
+    related: ['moment', 'exponential-moving-average', 'learning-rate'],
+  },
+  {
+    id: 'moment',
+    en: 'first / second moment',
+    ko: '1차 / 2차 적률',
+    aliases: { ko: ['적률', '모멘트'], en: ['moment', 'raw moment'] },
+    definition: {
+      ko: '확률변수의 1차 적률은 평균 E[g]이고 2차 적률은 제곱의 평균 E[g²]입니다. Adam은 기울기의 두 적률을 지수이동평균 m과 v로 어림합니다.',
+      en: 'The first moment of a random variable is its mean E[g], the second the mean of its square E[g²]. Adam estimates both for the gradient by exponential moving averages m and v.',
+    },
+    note: {
+      ko: '모멘트(moment)와 모멘텀(momentum)은 다른 말이며, 2차 적률은 평균을 빼지 않으므로 분산과도 다릅니다.',
+      en: 'Moment is not momentum; and the second moment is not the variance, since the mean is not subtracted.',
+    },
+    firstChapter: 12,
+    related: ['exponential-moving-average', 'variance', 'momentum'],
+  },
+  {
+    id: 'bias-correction',
+    en: 'bias correction',
+    ko: '편향 보정',
+    aliases: { ko: ['편의 보정'], en: [] },
+    definition: {
+      ko: '0에서 시작한 지수이동평균이 처음 몇 걸음 동안 0 쪽으로 치우치는 것을 1 − βᵗ으로 나누어 바로잡는 일입니다. 여기서 t는 1부터 세는 걸음의 번호입니다.',
+      en: 'Dividing an exponential moving average that started at 0 by 1 − βᵗ, to undo its leaning towards 0 during the first steps. Here t is the number of the step, counted from 1.',
+    },
+    note: {
+      ko: '여기서 편향은 통계의 편향(편의)이며, 노드의 매개변수인 편향 b와는 관계가 없습니다.',
+      en: 'Bias here is the statistical one and has nothing to do with the bias b of a unit.',
+    },
+    firstChapter: 12,
+    related: ['exponential-moving-average', 'unbiased-estimator', 'bias'],
+  },
+  {
+    id: 'convergence',
+    en: 'convergence / divergence',
+    ko: '수렴 / 발산',
+    aliases: { ko: ['수렴', '발산'], en: ['convergence', 'divergence'] },
+    definition: {
+      ko: '되풀이할수록 값이 정해진 한 값에 한없이 가까워지면 수렴한다고 하고, 그렇지 않으면 발산한다고 합니다. 경사 하강법에서 발산은 대개 학습률이 너무 커서 손실이 걷잡을 수 없이 커지는 것을 가리킵니다.',
+      en: 'An iteration converges if its values come arbitrarily close to one fixed value and stay close, and diverges otherwise. In gradient descent divergence mostly means that the learning rate is too large and the loss grows out of control.',
+    },
+    firstChapter: 1,
+    related: ['oscillation', 'learning-rate', 'minimum'],
+  },
+  {
+    id: 'oscillation',
+    en: 'oscillation',
+    ko: '진동',
+    aliases: { ko: [], en: ['zig-zag'] },
+    definition: {
+      ko: '걸음마다 극소점을 건너뛰어 양쪽을 번갈아 오가는 움직임입니다. C = ½kx²에서는 1 < ηk < 2이면 진동하며 줄어들고, ηk > 2이면 진동하며 커집니다.',
+      en: 'Stepping over the minimum each time and landing on alternate sides. For C = ½kx² the iterates oscillate and shrink if 1 < ηk < 2, and oscillate and grow if ηk > 2.',
+    },
+    firstChapter: 1,
+    related: ['learning-rate', 'convergence', 'momentum'],
+  },
+  {
+    id: 'minimum',
+    en: 'local / global minimum',
+    ko: '극소 / 최소',
+    aliases: {
+      ko: ['극솟값', '최솟값', '지역 최솟값', '전역 최솟값', '극소점'],
+      en: ['local minimum', 'global minimum'],
+    },
+    definition: {
+      ko: '가까운 둘레의 어느 점보다도 함숫값이 크지 않은 점에서 함수는 극소이고, 정의역의 어느 점보다도 크지 않으면 최소입니다. 미분 가능한 함수가 정의역 안쪽의 점에서 극소이면 그곳의 기울기는 0이지만, 기울기가 0이라고 해서 극소인 것은 아닙니다.',
+      en: 'A point is a local minimum if no point nearby has a smaller value, and a global minimum if no point of the whole domain has. A differentiable function has gradient 0 at a local minimum inside its domain, but gradient 0 alone does not make a minimum.',
+    },
+    firstChapter: 1,
+    related: ['saddle-point', 'convergence', 'gradient'],
+  },
+  {
+    id: 'saddle-point',
+    en: 'saddle point',
+    ko: '안장점',
+    aliases: { ko: ['말안장점'], en: [] },
+    definition: {
+      ko: '기울기가 0이지만 극소도 극대도 아닌 점으로, 아무리 가까이에도 함숫값이 더 큰 점과 더 작은 점이 함께 있습니다. 그 부근에서는 기울기가 작아 경사 하강법이 느려집니다.',
+      en: 'A point where the gradient is 0 but which is neither a local minimum nor a local maximum: however close one looks, there are larger and smaller values around it. Near it the gradient is small, so gradient descent slows down.',
+    },
+    firstChapter: 11,
+    related: ['minimum', 'gradient', 'hessian-matrix'],
+  },
+  {
+    id: 'contour-line',
+    en: 'contour line',
+    ko: '등고선',
+    aliases: { ko: ['등위선'], en: ['level curve', 'level set'] },
+    definition: {
+      ko: '두 변수의 함수에서 함숫값이 같은 점을 이은 선입니다. 기울기가 0이 아닌 곳에서 기울기 벡터는 등고선에 수직입니다.',
+      en: 'A line joining the points at which a function of two variables has the same value. Where the gradient is not zero it is perpendicular to the contour line.',
+    },
+    firstChapter: 11,
+    related: ['gradient', 'minimum'],
+  },
+];

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, installedBrowser } from './scripts/lib/find-browser.mjs';
+
+const port = process.env.E2E_PORT ?? '4380';
+const bookPort = process.env.E2E_BOOK_PORT ?? '4381';
+const bookFolder = process.env.E2E_BOOK_FOLDER ?? '.cache/book';
+
+/** The tests look at two builds: `dist` at the base path `/`, and a second one at `/book/` for what depends on the base path. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  forbidOnly: true,
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: await installedBrowser(), args: browserFlags },
+  },
+  projects: [
+    { name: 'book', testIgnore: '**/base-path.spec.ts', use: { baseURL: `http://localhost:${port}/` } },
+    { name: 'base-path', testMatch: '**/base-path.spec.ts', use: { baseURL: `http://localhost:${bookPort}/book/` } },
+  ],
+  webServer: [
+    { command: 'node scripts/serve.mjs', port: Number(port), env: { PORT: port, BASE_PATH: '/' } },
+    {
+      command: 'node scripts/serve.mjs',
+      port: Number(bookPort),
+      env: { PORT: bookPort, BASE_PATH: '/book/', OUT_DIR: bookFolder },
+    },
+  ],
+});

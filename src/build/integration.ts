@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { finishBuild } from './finish.ts';
+import { makeTextFont, textCharacters } from './text-font.ts';
+import { woff2Only } from './woff2-only.ts';
+
+/** What the book adds to Astro's build. */
+export function bookBuild(): AstroIntegration {
+  let config: AstroConfig;
+  return {
+    name: 'book-build',
+    hooks: {
+      'astro:config:setup': async ({ command, config: { root }, addMiddleware, updateConfig }) => {
+        await makeTextFont(fileURLToPath(root));
+        updateConfig({ vite: { plugins: [woff2Only()] } });
+        if (command === 'dev') {
+          addMiddleware({ entrypoint: new URL('./dev-math.ts', import.meta.url), order: 'pre' });
+        }
+      },
+      'astro:config:done': ({ config: resolved }) => {
+        config = resolved;
+      },
+      'astro:build:done': ({ dir }) => {
+        finishBuild({
+          folder: fileURLToPath(dir),
+          site: config.site ?? 'http://localhost:4321',
+          base: config.base,
+          characters: textCharacters(fileURLToPath(config.root)),
+        });
+      },
+    },
+  };
+}

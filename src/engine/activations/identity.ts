@@ -1,0 +1,10 @@
+import type { Activation } from './activation.ts';
+
+export const identity: Activation = {
+  id: 'identity',
+  f: (z) => z,
+  df: () => 1,
+  tex: '\\operatorname{id}',
+  slopeTex: () => '1',
+  source: 'the linear output unit',
+};

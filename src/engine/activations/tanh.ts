@@ -1,0 +1,11 @@
+import { tanh as hyperbolicTangent } from '../elementary.ts';
+import type { Activation } from './activation.ts';
+
+export const tanh: Activation = {
+  id: 'tanh',
+  f: hyperbolicTangent,
+  df: (_z, a) => 1 - a * a,
+  tex: '\\tanh',
+  slopeTex: (_z, a) => `1-${a}^2`,
+  source: 'LeCun, Bottou, Orr & Müller 1998, §4.4',
+};

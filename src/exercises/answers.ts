@@ -1,0 +1,19 @@
+import { layeredBackward, layersOf, mutant } from '#engine';
+import type { MutantId, Trace } from '#engine';
+import type { NumericExercise } from './exercise.ts';
+
+/** The number one slip leads to. */
+export interface WrongAnswer {
+  readonly slip: MutantId;
+  readonly value: number;
+}
+
+/** The right answer, read from the trace. */
+export function keyOf(exercise: NumericExercise, trace: Trace): number {
+  return exercise.answer(layersOf(trace));
+}
+
+/** What each slip of the exercise leads to, in its order: the backward pass run again with that one rule broken. */
+export function wrongAnswers({ answer, layer, slips }: NumericExercise, trace: Trace): WrongAnswer[] {
+  return slips.map((slip) => ({ slip, value: answer(layeredBackward(trace, mutant(slip).rules(layer))) }));
+}

@@ -1,0 +1,62 @@
+import type { UiStrings } from './ui.ko.ts';
+
+/** The shell's words in English. */
+export const en: UiStrings = {
+  skip: 'Skip to the text',
+  contents: 'Contents',
+  sections: 'In this chapter',
+  notation: 'Notation',
+  glossary: 'Glossary',
+  tools: 'Reference',
+
+  part: (number) => `Part ${number}`,
+  chapter: (number) => `Chapter ${number}`,
+  objectives: 'You will be able to',
+  time: 'Time',
+  minutes: (minutes) => `about ${minutes} minutes`,
+  needs: 'Read first',
+  inPreparation: 'In preparation',
+  previous: 'Previous chapter',
+  next: 'Next chapter',
+  waysOn: 'Neighbouring chapters',
+
+  language: 'Read in another language',
+  theme: 'Theme',
+  themes: { auto: 'auto', light: 'light', dark: 'dark' },
+
+  coverLead:
+    'Put numbers of your own into a small network and walk forwards and backwards through one pass, seeing where each derivative arises and what it is multiplied by.',
+  start: (title) => `Start with “${title}”`,
+
+  sidenote: 'Side note',
+  aside: { history: 'History', note: 'Note' },
+  equation: 'Equation',
+  sources: 'Sources',
+  reason: 'Why this step',
+  why: 'Why?',
+  hint: 'Hint',
+  solution: 'Solution',
+  answer: 'Answer',
+  prediction: 'Predict first',
+  undecided: 'I don’t know',
+  predictFirst: 'Pick one to open the answer.',
+  faded: 'Fill the blanks',
+  blanks: 'What goes in the blanks',
+  summaryPrompt:
+    'Write down in one sentence what you take from this chapter. Then compare it with the three sentences below.',
+  models: 'Three model sentences',
+
+  code: 'Code',
+  spoken: 'Read aloud',
+  meaning: 'Meaning',
+  notationLead:
+    'Every symbol of the book is fixed here, once. Formula, code and spoken words always mean the same thing.',
+  glossaryLead: 'The terms of this book with their Korean counterparts. Other words for the same thing are listed with each.',
+  aliases: 'Also',
+  seeAlso: 'See also',
+  firstUsed: 'First used in',
+
+  notFound: 'There is no such page',
+  notFoundText: 'The address has changed or was mistyped. The contents will lead you on.',
+  toContents: 'Go to the contents',
+};

@@ -1,0 +1,59 @@
+/** The shell's words in Korean; this file also fixes the set of keys. */
+export const ko = {
+  skip: '본문으로 건너뛰기',
+  contents: '차례',
+  sections: '이 장의 절',
+  notation: '기호',
+  glossary: '용어',
+  tools: '찾아보기',
+
+  part: (number: number) => `${number}부`,
+  chapter: (number: number) => `${number}장`,
+  objectives: '읽고 나면',
+  time: '걸리는 시간',
+  minutes: (minutes: number) => `약 ${minutes}분`,
+  needs: '먼저 읽을 장',
+  inPreparation: '준비 중',
+  previous: '앞 장',
+  next: '다음 장',
+  waysOn: '앞뒤 장',
+
+  language: '다른 언어로 읽기',
+  theme: '화면 밝기',
+  themes: { auto: '자동', light: '밝게', dark: '어둡게' },
+
+  coverLead: '작은 신경망에 직접 고른 숫자를 넣고, 미분값 하나하나가 어디에서 생기고 무엇과 곱해지는지 한 걸음씩 앞뒤로 따라갑니다.',
+  start: (title: string) => `‘${title}’부터 읽기`,
+
+  sidenote: '곁주',
+  aside: { history: '역사', note: '덧붙임' },
+  equation: '식',
+  sources: '출처',
+  reason: '이유',
+  why: '왜 그럴까요?',
+  hint: '힌트',
+  solution: '풀이',
+  answer: '답',
+  prediction: '먼저 예상해 보세요',
+  undecided: '모르겠습니다',
+  predictFirst: '하나를 고르면 답을 펼칠 수 있습니다.',
+  faded: '빈칸 채우기',
+  blanks: '빈칸의 답',
+  summaryPrompt: '이 장에서 알게 된 것을 한 문장으로 써 보세요. 다 쓴 뒤에 아래 세 문장과 견주어 보세요.',
+  models: '보기 문장 셋',
+
+  code: '코드',
+  spoken: '읽기',
+  meaning: '뜻',
+  notationLead: '이 책의 기호는 모두 여기에 한 번씩 정해 둡니다. 수식과 코드, 소리 내어 읽는 말이 늘 같은 것을 가리킵니다.',
+  glossaryLead: '이 책에서 쓰는 용어와 그 영어 표현입니다. 같은 뜻의 다른 말은 ‘다른 말’에 모았습니다.',
+  aliases: '다른 말',
+  seeAlso: '함께 보기',
+  firstUsed: '처음 나오는 곳',
+
+  notFound: '찾는 쪽이 없습니다',
+  notFoundText: '주소가 바뀌었거나 잘못 적혔습니다. 차례에서 다시 찾아 보세요.',
+  toContents: '차례로 가기',
+};
+
+export type UiStrings = typeof ko;

@@ -1,0 +1,8 @@
+import { startLanguageSwitch } from './language.ts';
+import { startSectionMark } from './sections.ts';
+import { startThemeSwitch } from './theme.ts';
+
+const headings = startSectionMark([...document.querySelectorAll<HTMLAnchorElement>('.section-link')]);
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) startLanguageSwitch(link, headings);
+for (const button of document.querySelectorAll<HTMLElement>('.theme')) startThemeSwitch(button);

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Place } from './place.ts';
+import { TargetCollector, type Target } from './targets.ts';
+import type { Node } from './tree.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkMath);
+const cache = new Map<string, { stamp: string; targets: ReadonlyMap<string, Target> }>();
+
+/** All targets of a chapter in one language, read from its files on disk (the text, then its exercises). */
+export function chapterTargets(place: Place): ReadonlyMap<string, Target> {
+  const names = [`${place.locale}.mdx`, `exercises.${place.locale}.mdx`];
+  const paths = names.map((name) => join(place.folder, name)).filter((path) => existsSync(path));
+  const stamp = paths.map((path) => `${path}@${statSync(path).mtimeMs}`).join();
+  const key = `${place.folder}/${place.locale}`;
+  const known = cache.get(key);
+  if (known?.stamp === stamp) return known.targets;
+
+  const collector = new TargetCollector(place);
+  for (const path of paths) {
+    collector.add(parser.parse(withoutFrontmatter(readFileSync(path, 'utf8'))) as Node, path);
+  }
+  cache.set(key, { stamp, targets: collector.targets });
+  return collector.targets;
+}
+
+/** Blanks a leading `---` block, keeping line numbers. */
+function withoutFrontmatter(source: string): string {
+  return source.replace(/^---\n[\s\S]*?\n---\n/, (block) => block.replace(/[^\n]/g, ''));
+}

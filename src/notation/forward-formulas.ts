@@ -1,0 +1,55 @@
+import { activationTerms } from './activation-terms.ts';
+import type { QuantityTerms } from './quantity-terms.ts';
+import { bracketed, joined, number, raised, sign } from './tokens.ts';
+import type { Formula, Token } from './tokens.ts';
+import { write } from './write.ts';
+
+/** Σ_i w⁽ˡ⁾_ji a⁽ˡ⁻¹⁾_i, without the terms written out. */
+function sumSign(terms: QuantityTerms, l: number, j: number): Token[] {
+  const { symbol: w } = terms.w(l, j, 0);
+  const { symbol: a } = terms.a(l - 1, 0);
+  return [sign('Σ'), { ...w, i: 'i', ref: undefined }, { ...a, j: 'i', ref: undefined }];
+}
+
+/** What enters unit j of layer l: one product per sender, added up, before the bias. */
+export function productsFormula(terms: QuantityTerms, l: number, j: number): Formula {
+  const { product, weightedSum } = terms.layers;
+  const senders = terms.units(l - 1);
+  const oneByOne = senders.map((i) => [number(product[l][terms.at(l, j, i)])]);
+  return write(
+    sumSign(terms, l, j),
+    (show) => joined('+', senders.map((i) => [show(terms.w(l, j, i)), sign('·'), show(terms.a(l - 1, i))])),
+    weightedSum[l][j],
+    senders.length > 1 ? joined('+', oneByOne) : undefined,
+  );
+}
+
+/** z = Σ w a + b */
+export function weightedSumFormula(terms: QuantityTerms, l: number, j: number): Formula {
+  const z = terms.z(l, j);
+  const bias = terms.b(l, j);
+  const { numbers, ...formula } = write([z.symbol], (show) => [number(terms.layers.weightedSum[l][j]), sign('+'), show(bias)], z.value);
+  return { ...formula, symbols: [...sumSign(terms, l, j), sign('+'), bias.symbol], numbers };
+}
+
+/** a = f(z) */
+export function activationFormula(terms: QuantityTerms, l: number, j: number): Formula {
+  const z = terms.z(l, j);
+  const a = terms.a(l, j);
+  const written = activationTerms(terms.network.activations[l]);
+  const formula = write([a.symbol], () => written.arithmetic(number(z.value, z.symbol.ref), number(0 - z.value)), a.value);
+  return { ...formula, symbols: written.value(z.symbol) };
+}
+
+/** C = ½ Σ (ŷ − y)² */
+export function lossFormula(terms: QuantityTerms): Formula {
+  const outputs = terms.units(terms.lastLayer);
+  const error = (k: number): number => terms.a(terms.lastLayer, k).value - terms.y(k).value;
+  const half = (inner: Token[]): Token[] => [sign('½'), ...bracketed(...inner), raised(sign('2'))];
+  return write(
+    [terms.loss.symbol],
+    (show) => joined('+', outputs.map((k) => half([show(terms.a(terms.lastLayer, k)), sign('−'), show(terms.y(k))]))),
+    terms.loss.value,
+    joined('+', outputs.map((k) => [sign('½'), sign('·'), number(error(k)), raised(sign('2'))])),
+  );
+}

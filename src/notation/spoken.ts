@@ -1,0 +1,87 @@
+import { josa } from '#i18n/josa.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { formatNumber } from './number.ts';
+import type { NumberFormat } from './number.ts';
+import type { Formula, SymbolToken, Token } from './tokens.ts';
+
+const names: Record<Locale, Partial<Record<SymbolToken['id'], string>>> = {
+  ko: { yHat: '와이햇', delta: '델타', loss: 'C', eta: '에타' },
+  en: { yHat: 'y hat', loss: 'C' },
+};
+
+const signs: Record<Locale, Record<string, string>> = {
+  ko: {
+    '=': '이퀄', '←': '새 값은', '+': '더하기', '−': '빼기', '·': '곱하기', '/': '나누기', '(': '괄호 열고', ')': '괄호 닫고',
+    Σ: '합', σ: '시그마', '½': '이분의 일', tanh: '쌍곡탄젠트', max: '둘 중 큰 값', '[': '조건', ']': '', '>': '크다',
+  },
+  en: {
+    '=': 'equals', '←': 'becomes', '+': 'plus', '−': 'minus', '·': 'times', '/': 'over', '(': 'open parenthesis',
+    ')': 'close parenthesis', Σ: 'sum of', σ: 'sigma', '½': 'one half', max: 'the larger of', '[': 'condition', ']': '',
+    '>': 'greater than',
+  },
+};
+
+const spokenFormat: NumberFormat = { decimals: 4, trim: true };
+
+function speakSymbol({ id, l, j, i }: SymbolToken, locale: Locale): string {
+  const name = names[locale][id] ?? id;
+  if (locale === 'ko') return [name, l && `${l}층`, j, i].filter((part) => part !== undefined).join(' ');
+  const place = i === undefined ? j : j && `to ${j} from ${i}`;
+  return [name, l && `layer ${l}`, place].filter((part) => part !== undefined).join(' ');
+}
+
+function speakNumber(value: number, locale: Locale, format: NumberFormat): string {
+  const [mantissa, power] = formatNumber(value, format).split('×10');
+  const minus = locale === 'ko' ? '마이너스 ' : 'minus ';
+  const spoken = mantissa.replace('−', minus);
+  if (power === undefined) return spoken;
+  const exponent = Math.floor(Math.log10(Math.abs(value)));
+  const spokenExponent = String(exponent).replace('-', minus);
+  return locale === 'ko' ? `${spoken} 곱하기 10의 ${spokenExponent}제곱` : `${spoken} times 10 to the ${spokenExponent}`;
+}
+
+function speakDerivative(of: SymbolToken, locale: Locale): string {
+  const by = speakSymbol(of, locale);
+  return locale === 'ko' ? `C를 ${by}${josa(by, '으로/로')} 편미분한 값` : `the partial derivative of C by ${by}`;
+}
+
+function speakPower(tokens: readonly Token[], locale: Locale, format: NumberFormat): string {
+  const [only] = tokens;
+  if (only?.kind === 'sign' && only.text === '2') return locale === 'ko' ? '제곱' : 'squared';
+  const exponent = toSpoken(tokens, locale, format);
+  return locale === 'ko' ? `의 ${exponent} 제곱` : `to the power ${exponent}`;
+}
+
+/** Tokens in words, for those who listen. */
+export function toSpoken(tokens: readonly Token[], locale: Locale, format: NumberFormat = spokenFormat): string {
+  const words = tokens.map((token): string => {
+    switch (token.kind) {
+      case 'symbol':
+        return speakSymbol(token, locale);
+      case 'number':
+        return speakNumber(token.value, locale, format);
+      case 'sign':
+        return signs[locale][token.text] ?? token.text;
+      case 'derivative':
+        return speakDerivative(token.of, locale);
+      case 'raised':
+        return speakPower(token.tokens, locale, format);
+      case 'factor':
+        return toSpoken(token.tokens, locale, format);
+    }
+  });
+  return words.filter((word) => word !== '').join(' ');
+}
+
+/** A whole formula in words: left, symbols, numbers, factors, result. */
+export function formulaToSpoken(formula: Formula, locale: Locale, format: NumberFormat = spokenFormat): string {
+  const { left, symbols, numbers, factors, result, assigns } = formula;
+  const [first, ...others] = [symbols, numbers, factors, result].filter((line) => line !== undefined);
+  const equals = signs[locale]['='];
+  const opening = left.length === 0 ? [] : [toSpoken(left, locale, format), assigns ? signs[locale]['←'] : equals];
+  return [
+    ...opening,
+    toSpoken(first, locale, format),
+    ...others.flatMap((line) => [equals, toSpoken(line, locale, format)]),
+  ].join(' ');
+}

@@ -1,0 +1,68 @@
+import { formatNumber, numberToTex } from './number.ts';
+import type { NumberFormat } from './number.ts';
+import type { Formula, SymbolToken, Token } from './tokens.ts';
+
+const names: Record<SymbolToken['id'], string> = {
+  x: 'x',
+  y: 'y',
+  yHat: '\\hat{y}',
+  z: 'z',
+  a: 'a',
+  w: 'w',
+  b: 'b',
+  delta: '\\delta',
+  loss: 'C',
+  eta: '\\eta',
+};
+
+const signs: Record<string, string> = {
+  '·': '\\cdot ',
+  '−': '-',
+  Σ: '\\textstyle\\sum_{i} ',
+  σ: '\\sigma ',
+  '½': '\\tfrac12',
+  tanh: '\\tanh ',
+  max: '\\max ',
+  '0,': '0,\\,',
+  e: 'e',
+};
+
+function symbolToTex({ id, l, j, i }: SymbolToken): string {
+  const upper = l === undefined ? '' : `^{(${l})}`;
+  const lower = j === undefined ? '' : `_{${j}${i ?? ''}}`;
+  return names[id] + upper + lower;
+}
+
+/** Tokens as TeX, with the book's macros for the four factors. Numbers as `format` says. */
+export function toTex(tokens: readonly Token[], format: NumberFormat = { decimals: 8, trim: true }): string {
+  return tokens.map((token) => tokenToTex(token, format)).join('');
+}
+
+function tokenToTex(token: Token, format: NumberFormat): string {
+  switch (token.kind) {
+    case 'symbol':
+      return symbolToTex(token);
+    case 'number': {
+      const printed = numberToTex(formatNumber(token.value, format));
+      return token.guarded ? `(${printed})` : printed;
+    }
+    case 'sign':
+      return signs[token.text] ?? token.text;
+    case 'derivative':
+      return `\\dfrac{\\partial C}{\\partial ${symbolToTex(token.of)}}`;
+    case 'raised':
+      return `^{${toTex(token.tokens, format)}}`;
+    case 'factor':
+      return `\\${token.factor}{${toTex(token.tokens, format)}}`;
+  }
+}
+
+/** The lines of a formula: left = symbols, = numbers, (= factors,) = result. */
+export function formulaToTex(formula: Formula, format?: NumberFormat): { left: string; lines: string[]; relation: string } {
+  const lines = [formula.symbols, formula.numbers, formula.factors, formula.result];
+  return {
+    left: toTex(formula.left, format),
+    relation: formula.assigns ? '\\leftarrow' : '=',
+    lines: lines.filter((line) => line !== undefined).map((line) => toTex(line, format)),
+  };
+}

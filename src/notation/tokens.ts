@@ -1,0 +1,77 @@
+/** Which of the four factors of a gradient a term is. */
+export type Factor = 'arriving' | 'slope' | 'entered' | 'crossed';
+
+export type SymbolId = 'x' | 'y' | 'yHat' | 'z' | 'a' | 'w' | 'b' | 'delta' | 'loss' | 'eta';
+
+/** A unit by its number, or a running index as under a sum. */
+export type Index = number | 'i' | 'k';
+
+/** A quantity of the network: z⁽²⁾₁ is { id: 'z', l: 2, j: 1 }; indices as in the formulas, from 1. */
+export interface SymbolToken {
+  kind: 'symbol';
+  id: SymbolId;
+  l?: number;
+  j?: Index;
+  i?: Index;
+  ref?: string;
+}
+
+/**
+ * A piece of a formula. `ref` is the quantity's name in plain text (`w2_11`, `delta1_2`), by which a term and its place in the figure
+ * find each other.
+ */
+export type Token =
+  | SymbolToken
+  /** `guarded`: stands in parentheses because it is negative and not the first of its term. */
+  | { kind: 'number'; value: number; guarded?: boolean; ref?: string }
+  /** Signs and function names, upright: "=", "+", "·", "(", "½", "tanh". */
+  | { kind: 'sign'; text: string }
+  /** ∂C/∂(of) */
+  | { kind: 'derivative'; of: SymbolToken; ref?: string }
+  /** An exponent. */
+  | { kind: 'raised'; tokens: Token[] }
+  /** A term that is one of the four factors. */
+  | { kind: 'factor'; factor: Factor; tokens: Token[] };
+
+/** How one number arises: left = symbols = numbers (= factors) = result. Left may be empty: then it starts with the symbols. */
+export interface Formula {
+  left: Token[];
+  symbols: Token[];
+  /** The same with the numbers put in. */
+  numbers: Token[];
+  /** One number per factor, product or path, where these took some working out. */
+  factors?: Token[];
+  result: Token[];
+  /** Written with ← : the left side gets a new value. */
+  assigns?: boolean;
+}
+
+export const sign = (text: string): Token => ({ kind: 'sign', text });
+
+export const number = (value: number, ref?: string): Token => ({ kind: 'number', value, ...(ref && { ref }) });
+
+export const raised = (...tokens: Token[]): Token => ({ kind: 'raised', tokens });
+
+export const bracketed = (...tokens: Token[]): Token[] => [sign('('), ...tokens, sign(')')];
+
+export const factor = (name: Factor, ...tokens: Token[]): Token => ({ kind: 'factor', factor: name, tokens });
+
+/** Terms with a sign between them. */
+export function joined(separator: string, terms: Token[][]): Token[] {
+  return terms.flatMap((term, n) => (n === 0 ? term : [sign(separator), ...term]));
+}
+
+/** Puts negative numbers in parentheses wherever they do not open a term or stand under an exponent. */
+export function guardNegatives(tokens: Token[]): Token[] {
+  let opens = true;
+  const guard = (list: Token[]): Token[] =>
+    list.map((token, n) => {
+      const atStart = opens;
+      if (token.kind === 'factor') return { ...token, tokens: guard(token.tokens) };
+      if (token.kind === 'raised') return { ...token, tokens: guardNegatives(token.tokens) };
+      opens = token.kind === 'sign' && (token.text === '(' || token.text.endsWith(','));
+      if (token.kind !== 'number' || token.value >= 0) return token;
+      return { ...token, guarded: !atStart || list[n + 1]?.kind === 'raised' };
+    });
+  return guard(tokens);
+}

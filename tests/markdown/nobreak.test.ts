@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import type { Node } from '../../src/markdown/tree.ts';
+import { compileKorean } from './compile.ts';
+
+const wrapped = async (source: string): Promise<Node[]> =>
+  (await compileKorean(source)).nodes((node) => node.type === 'nobreak');
+
+it('a formula and the particle attached to it are wrapped together', async () => {
+  const [wrap, ...others] = await wrapped('그래서 $\\delta$는 작다.');
+  expect(others).toEqual([]);
+  expect(wrap?.data).toEqual({ hName: 'span', hProperties: { className: ['nobreak'] } });
+  expect(wrap?.children?.map(({ type, value }) => value ?? type)).toEqual(['mdxJsxTextElement', '는']);
+});
+
+it('so are a number or a reference and their particles, and “nth”', async () => {
+  expect(await wrapped('값 <Num of={x} />은 <Given>2</Given>와 다르다.')).toHaveLength(2);
+  expect(await wrapped('the $n$th step')).toHaveLength(1);
+});
+
+it('what stands apart or before punctuation is left alone', async () => {
+  expect(await wrapped('$x$ 는, $y$, <Num of={x} />.')).toEqual([]);
+});

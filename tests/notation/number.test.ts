@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatNumber, numberToTex } from '#notation/number.ts';
+
+describe('formatNumber', () => {
+  it.each([
+    [0, '0.0000'],
+    [-0, '0.0000'],
+    [0.25, '0.2500'],
+    [-0.0768, '−0.0768'],
+    [1.00005, '1.0001'],
+    [-1, '−1.0000'],
+    [0.00006, '0.0001'],
+    [0.00004, '4.0000×10⁻⁵'],
+    [-0.0000123456, '−1.2346×10⁻⁵'],
+    [5e-324, '4.9407×10⁻³²⁴'],
+    [999_999, '999999.0000'],
+    [999_999.99999, '1.0000×10⁶'],
+    [1_000_000, '1.0000×10⁶'],
+    [-12_345_678, '−1.2346×10⁷'],
+    [Number.MAX_VALUE, '1.7977×10³⁰⁸'],
+  ])('prints %d as %s', (value, printed) => expect(formatNumber(value)).toBe(printed));
+
+  it.each([
+    [-0.0043008, 8, '−0.0043008'],
+    [0.7, 8, '0.7'],
+    [3, 4, '3'],
+    [0, 4, '0'],
+    [-0, 4, '0'],
+    [100, 0, '100'],
+    [20, 2, '20'],
+    [1e6, 4, '1×10⁶'],
+    [1.5e-7, 4, '1.5×10⁻⁷'],
+    [0.1 + 0.2, 8, '0.3'],
+  ])('prints %d with up to %d decimals as %s when trimmed', (value, decimals, printed) => {
+    expect(formatNumber(value, { decimals, trim: true })).toBe(printed);
+  });
+
+  it.each([NaN, Infinity, -Infinity])('refuses %d', (value) => {
+    expect(() => formatNumber(value)).toThrow(new RangeError(`cannot print ${value}: say in words what happened`));
+  });
+
+  const options = fc.record({ decimals: fc.integer({ min: 0, max: 12 }), trim: fc.boolean() });
+  const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+  const small = fc.integer({ min: -2e9, max: 2e9 }).map((billionths) => billionths / 1e9);
+
+  it('shows 0 for nothing but 0, and a minus exactly where the number is below 0', () => {
+    fc.assert(
+      fc.property(fc.oneof(finite, small), options, (value, format) => {
+        const printed = formatNumber(value, format);
+        expect(/[1-9]/.test(printed.split('×')[0])).toBe(value !== 0);
+        expect(printed.startsWith('−')).toBe(value < 0);
+        expect(printed).not.toContain('-');
+        expect(printed).not.toContain('e');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('shows halves of the last digit as that digit or as a power of ten, never as 0', () => {
+    for (let decimals = 0; decimals <= 12; decimals++) {
+      const half = Number(`5e-${decimals + 1}`);
+      for (const value of [half * (1 - 2 ** -53), half, half * (1 + 2 ** -52)]) {
+        expect(formatNumber(value, { decimals }), `${value} to ${decimals}`).toMatch(/[1-9].*×|[1-9]$/);
+      }
+    }
+  });
+
+  it('is read back to within half a unit of the last digit', () => {
+    fc.assert(
+      fc.property(small, fc.boolean(), (value, trim) => {
+        const [mantissa, power] = numberToTex(formatNumber(value, { trim })).split('\\times10^{');
+        const readBack = Number(`${mantissa}e${power ? power.slice(0, -1) : 0}`);
+        expect(Math.abs(readBack - value)).toBeLessThanOrEqual(5.001e-5);
+      }),
+    );
+  });
+});
+
+describe('a printed number as TeX', () => {
+  it.each([
+    ['0.25', '0.25'],
+    ['−0.0768', '-0.0768'],
+    ['1.2×10⁻⁷', '1.2\\times10^{-7}'],
+    ['−4×10⁻¹²', '-4\\times10^{-12}'],
+    ['1.7977×10³⁰⁸', '1.7977\\times10^{308}'],
+  ])('%s becomes %s', (printed, tex) => expect(numberToTex(printed)).toBe(tex));
+});

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import Exercise from '#components/widgets/exercise/Exercise.svelte';
+import { hiddenDelta } from '#content/chapters/05-hidden-layer/exercises.ts';
+import { keyOf } from '#exercises/answers.ts';
+import { twinOf, variantOf } from '#exercises/variant.ts';
+import { formatNumber } from '#notation/number.ts';
+
+/** What the build prints around the part that takes answers, as far as that part touches it. */
+const printedWords = `
+  <p>δ = <span class="num" data-v="delta2_1">printed</span></p>
+  <div class="island"></div>
+  ${[1, 2, 3].map((n) => `<details class="hint"><summary>Hint ${n}</summary><span data-v="w2_11"></span></details>`).join('')}
+  <template data-feedback="M02"><p>arrived: <span data-v="arriving1_1" data-josa="은/는"></span></p></template>
+  <template data-feedback="right"><p>the product of five factors</p></template>
+  <details class="solution"><summary>Solution</summary><p data-twin hidden>other numbers</p><span data-v="delta1_1"></span></details>`;
+
+let section: HTMLElement;
+const ownAddress = location.href;
+
+async function open(query = '', locale: 'ko' | 'en' = 'en') {
+  history.replaceState(null, '', `?${query}#here`);
+  section = document.createElement('section');
+  section.id = 'ex-5-1';
+  section.innerHTML = printedWords;
+  document.body.append(section);
+  return render(Exercise, { target: section.querySelector('.island')!, props: { exercise: hiddenDelta, locale } });
+}
+
+const printed = (value: number): string => formatNumber(value, { decimals: 8, trim: true });
+const shown = (of: string): string => section.querySelector(`[data-v="${of}"]`)!.textContent!;
+const hint = (n: number): HTMLDetailsElement => section.querySelectorAll<HTMLDetailsElement>('.hint')[n - 1];
+
+beforeEach(() => void vi.useRealTimers());
+afterEach(() => {
+  section.remove();
+  history.replaceState(null, '', ownAddress);
+});
+
+describe('the part of an exercise that takes answers', () => {
+  it('says which slip an answer shows, with the numbers and the particle of the variant', async () => {
+    const screen = await open('', 'ko');
+    await screen.getByRole('textbox', { name: /^답/ }).fill('−0.0672');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('status')).toHaveTextContent(/1번째 답 −0.0672 .*arrived: −0.0672는/);
+  });
+
+  it('confirms a right answer and adds the words for it', async () => {
+    const screen = await open();
+    await screen.getByRole('textbox').fill('-0.0108');
+    await screen.getByRole('button', { name: 'Check' }).click();
+    await expect.element(screen.getByRole('status')).toHaveTextContent(/Correct\..*the product of five factors/);
+  });
+
+  it('explains why a text is no number, marks the field and counts no answer', async () => {
+    const screen = await open();
+    const field = screen.getByRole('textbox');
+    await field.fill('0,5');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('status')).toHaveTextContent(/decimal mark as a point/);
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    await field.fill('7');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('status')).toHaveTextContent(/Answer 1: 7/);
+  });
+
+  it('fills in other numbers everywhere, keeps the focus, and puts the seed into the link beside what stood there', async () => {
+    const screen = await open('a=1');
+    const button = screen.getByRole('button', { name: 'Other numbers' });
+    await button.click();
+    const own = variantOf(hiddenDelta, 1);
+    await vi.waitFor(() => expect(shown('w2_11')).toBe(printed(own.setting.network.W[2][0])));
+    expect(shown('delta1_1')).toBe(printed(keyOf(hiddenDelta, twinOf(hiddenDelta, 1).trace)));
+    expect(section.querySelector('[data-twin]')!.hasAttribute('hidden')).toBe(false);
+    await expect.element(button).toHaveFocus();
+    expect(location.search + location.hash).toBe('?a=1&ex-5-1=1#here');
+    await screen.getByRole('textbox').fill(String(keyOf(hiddenDelta, own.trace)));
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('status')).toHaveTextContent(/Correct\./);
+  });
+
+  it('takes the seed from the link', async () => {
+    await open('ex-5-1=7');
+    await vi.waitFor(() => expect(shown('w2_11')).toBe(printed(variantOf(hiddenDelta, 7).setting.network.W[2][0])));
+  });
+
+  it('starts with the printed numbers and a notice when the link is damaged', async () => {
+    const screen = await open('ex-5-1=seven');
+    await expect.element(screen.getByRole('status')).toHaveTextContent(/cannot be read/);
+    expect(shown('w2_11')).toBe('0.7');
+  });
+
+  it('opens the hints in turn and the last one only after an answer', async () => {
+    const screen = await open();
+    const open1to3 = () => [1, 2, 3].map((n) => hint(n).open);
+    const press = (n: number) => hint(n).querySelector('summary')!.click();
+    await expect.poll(() => hint(2).querySelector('summary')!.getAttribute('aria-disabled')).toBe('true');
+    press(2);
+    expect(open1to3()).toEqual([false, false, false]);
+    await expect.element(screen.getByRole('status')).toHaveTextContent(/Open the hints before this one/);
+    [1, 2, 3].forEach(press);
+    expect(open1to3()).toEqual([true, true, false]);
+    await expect.element(screen.getByRole('status')).toHaveTextContent(/or after 20 seconds/);
+    await screen.getByRole('textbox').fill('5');
+    await userEvent.keyboard('{Enter}');
+    press(3);
+    expect(open1to3()).toEqual([true, true, true]);
+  });
+
+  it('opens the last hint after 20 seconds with the others', async () => {
+    await open();
+    await expect.poll(() => hint(1).querySelector('summary')!.getAttribute('aria-disabled')).toBe('false');
+    vi.useFakeTimers();
+    hint(1).querySelector('summary')!.click();
+    hint(2).querySelector('summary')!.click();
+    await vi.advanceTimersByTimeAsync(20_000);
+    hint(3).querySelector('summary')!.click();
+    expect(hint(3).open).toBe(true);
+  });
+});
