@@ -10,7 +10,7 @@ const parts: readonly FormulaPart[] = ['symbols', 'numbers', 'factors', 'result'
 function lineBreak(line: readonly Token[]): string {
   const isTall = (token: Token): boolean =>
     token.kind === 'derivative' || (token.kind === 'factor' && token.tokens.some(isTall));
-  return line.some(isTall) ? '\\\\[1em]' : '\\\\[0.5em]';
+  return line.some(isTall) ? '\\\\[1.3em]' : '\\\\[0.5em]';
 }
 
 /** The parts to print: all of them, or those chosen; a formula without factors prints none. */
@@ -21,7 +21,7 @@ export function chosenLines(formula: Formula, show: 'all' | FormulaPart | readon
 
 /** One TeX formula, a line for each part, aligned at the relation. */
 export function linesToTex({ left, assigns }: Formula, lines: readonly Token[][]): string {
-  const opening = left.length > 0 ? `${toTex(left)}&${assigns ? '\\leftarrow' : '='}` : '&';
+  const opening = left.length > 0 ? `${toTex(left)}&${assigns ? '\\leftarrow ' : '='}` : '&';
   const rows = lines.map((line, i) => {
     const end = i < lines.length - 1 ? lineBreak(i === 0 ? [...left, ...line] : line) : '';
     return (i === 0 ? opening : '&=') + toTex(line) + end;

@@ -6,10 +6,7 @@ import type { BackwardStep, TraceNode } from './types.ts';
  * Walks a tape backwards from `output`: start with 1, multiply by each local derivative, add where arrows meet.
  * Returns the steps in the order taken and gradients[id] = ∂output/∂node. Nodes that do not lead to the output keep 0 and no step.
  */
-export function backward(
-  nodes: readonly TraceNode[],
-  output: number,
-): { steps: BackwardStep[]; gradients: number[] } {
+export function backward(nodes: readonly TraceNode[], output: number): { steps: BackwardStep[]; gradients: number[] } {
   const gradients = nodes.map(() => 0);
   const reached = nodes.map(() => false);
   gradients[output] = 1;

@@ -4,9 +4,11 @@ import type { Network, Sample } from './types.ts';
 
 /** @throws RangeError that names the field, what was expected and what came. */
 export function checkNetwork({ sizes, activations, W, b, loss: lossId }: Network): void {
-  if (sizes.length < 2) throw new RangeError(`sizes must name at least inputs and outputs, got ${sizes.length} number(s)`);
+  if (sizes.length < 2)
+    throw new RangeError(`sizes must name at least inputs and outputs, got ${sizes.length} number(s)`);
   sizes.forEach((size, l) => {
-    if (!Number.isInteger(size) || size < 1) throw new RangeError(`sizes[${l}] must be a whole number ≥ 1, got ${size}`);
+    if (!Number.isInteger(size) || size < 1)
+      throw new RangeError(`sizes[${l}] must be a whole number ≥ 1, got ${size}`);
   });
   checkLength('activations', activations, sizes.length, `one per layer, the inputs included`);
   checkLength('W', W, sizes.length, 'one matrix per layer, W[0] empty');
@@ -15,17 +17,25 @@ export function checkNetwork({ sizes, activations, W, b, loss: lossId }: Network
   checkVector('b[0]', b[0], 0, 'the inputs have no biases');
   if (activations[0] !== 'identity') throw new RangeError(`activations[0] must be identity, got ${activations[0]}`);
   for (let l = 1; l < sizes.length; l++) {
-    activation(activations[l]);
+    checkId(`activations[${l}]`, () => activation(activations[l]));
     checkVector(`W[${l}]`, W[l], sizes[l] * sizes[l - 1], `${sizes[l]} units × ${sizes[l - 1]} senders`);
     checkVector(`b[${l}]`, b[l], sizes[l], 'one per unit');
   }
-  loss(lossId);
+  checkId('loss', () => loss(lossId));
 }
 
 /** @throws RangeError unless x has n_0 and y has n_L finite numbers. */
 export function checkSample({ x, y }: Sample, { sizes }: Network): void {
   checkVector('x', x, sizes[0], 'one per input');
   checkVector('y', y, sizes[sizes.length - 1], 'one per output');
+}
+
+function checkId(field: string, find: () => unknown): void {
+  try {
+    find();
+  } catch (error) {
+    throw new RangeError(`${field}: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function checkLength(field: string, list: readonly unknown[], expected: number, meaning: string): void {

@@ -62,28 +62,28 @@ export function layersOf(trace: Trace): Layers {
 function place(layers: Layers, role: Role, value: number, gradient: number, sizes: readonly number[]): void {
   if (role.kind === 'loss') return;
   const { l, j } = role;
-  const place = role.kind === 'w' || role.kind === 'product' ? j * sizes[l - 1] + role.i : j;
+  const slot = role.kind === 'w' || role.kind === 'product' ? j * sizes[l - 1] + role.i : j;
   switch (role.kind) {
     case 'w':
-      layers.dW[l][place] = gradient;
+      layers.dW[l][slot] = gradient;
       break;
     case 'b':
-      layers.db[l][place] = gradient;
+      layers.db[l][slot] = gradient;
       break;
     case 'product':
-      layers.product[l][place] = value;
+      layers.product[l][slot] = value;
       if (role.i === 0) layers.weightedSum[l][j] = value;
       break;
     case 'sum':
-      layers.weightedSum[l][place] = value;
+      layers.weightedSum[l][slot] = value;
       break;
     case 'z':
-      layers.z[l][place] = value;
-      layers.delta[l][place] = gradient;
+      layers.z[l][slot] = value;
+      layers.delta[l][slot] = gradient;
       break;
     case 'a':
-      layers.a[l][place] = value;
-      layers.arriving[l][place] = gradient;
+      layers.a[l][slot] = value;
+      layers.arriving[l][slot] = gradient;
       break;
   }
 }

@@ -5,7 +5,8 @@ import type { Network, Sample, Trace } from './types.ts';
 
 /**
  * Records one forward and one backward pass of a fully connected network on one example; every node carries its role.
- * Sums run as the formulas are written: senders rising, then the bias.
+ * Sums run as the formulas are written: senders rising, then the bias. The trace refers to the network and the sample it was given;
+ * change copies, not them. Very large numbers may overflow to an infinite loss: whoever goes on with it checks that it is finite.
  * @throws RangeError naming the field, what was expected and what came, if shapes do not fit or a number is not finite.
  */
 export function recordMlp(network: Network, sample: Sample): Trace {

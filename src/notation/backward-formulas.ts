@@ -65,9 +65,15 @@ export function arrivingFormula(terms: QuantityTerms, l: number, j: number): For
   return write(
     [derivative(terms.a(l, j).symbol)],
     (show) =>
-      joined('+', paths.map(({ k }) => [factor('crossed', show(terms.w(l + 1, k, j))), times, show(terms.delta(l + 1, k))])),
+      joined(
+        '+',
+        paths.map(({ k }) => [factor('crossed', show(terms.w(l + 1, k, j))), times, show(terms.delta(l + 1, k))]),
+      ),
     terms.layers.arriving[l][j],
-    joined('+', paths.map(({ contribution }) => [number(contribution)])),
+    joined(
+      '+',
+      paths.map(({ contribution }) => [number(contribution)]),
+    ),
   );
 }
 

@@ -18,7 +18,11 @@ export function productsFormula(terms: QuantityTerms, l: number, j: number): For
   const oneByOne = senders.map((i) => [number(product[l][terms.at(l, j, i)])]);
   return write(
     sumSign(terms, l, j),
-    (show) => joined('+', senders.map((i) => [show(terms.w(l, j, i)), sign('·'), show(terms.a(l - 1, i))])),
+    (show) =>
+      joined(
+        '+',
+        senders.map((i) => [show(terms.w(l, j, i)), sign('·'), show(terms.a(l - 1, i))]),
+      ),
     weightedSum[l][j],
     senders.length > 1 ? joined('+', oneByOne) : undefined,
   );
@@ -28,7 +32,11 @@ export function productsFormula(terms: QuantityTerms, l: number, j: number): For
 export function weightedSumFormula(terms: QuantityTerms, l: number, j: number): Formula {
   const z = terms.z(l, j);
   const bias = terms.b(l, j);
-  const { numbers, ...formula } = write([z.symbol], (show) => [number(terms.layers.weightedSum[l][j]), sign('+'), show(bias)], z.value);
+  const { numbers, ...formula } = write(
+    [z.symbol],
+    (show) => [number(terms.layers.weightedSum[l][j]), sign('+'), show(bias)],
+    z.value,
+  );
   return { ...formula, symbols: [...sumSign(terms, l, j), sign('+'), bias.symbol], numbers };
 }
 
@@ -37,7 +45,11 @@ export function activationFormula(terms: QuantityTerms, l: number, j: number): F
   const z = terms.z(l, j);
   const a = terms.a(l, j);
   const written = activationTerms(terms.network.activations[l]);
-  const formula = write([a.symbol], () => written.arithmetic(number(z.value, z.symbol.ref), number(0 - z.value)), a.value);
+  const formula = write(
+    [a.symbol],
+    () => written.arithmetic(number(z.value, z.symbol.ref), number(0 - z.value)),
+    a.value,
+  );
   return { ...formula, symbols: written.value(z.symbol) };
 }
 
@@ -48,8 +60,15 @@ export function lossFormula(terms: QuantityTerms): Formula {
   const half = (inner: Token[]): Token[] => [sign('½'), ...bracketed(...inner), raised(sign('2'))];
   return write(
     [terms.loss.symbol],
-    (show) => joined('+', outputs.map((k) => half([show(terms.a(terms.lastLayer, k)), sign('−'), show(terms.y(k))]))),
+    (show) =>
+      joined(
+        '+',
+        outputs.map((k) => half([show(terms.a(terms.lastLayer, k)), sign('−'), show(terms.y(k))])),
+      ),
     terms.loss.value,
-    joined('+', outputs.map((k) => [sign('½'), sign('·'), number(error(k)), raised(sign('2'))])),
+    joined(
+      '+',
+      outputs.map((k) => [sign('½'), sign('·'), number(error(k)), raised(sign('2'))]),
+    ),
   );
 }

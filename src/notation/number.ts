@@ -1,6 +1,16 @@
 const MINUS = '\u2212';
 const SUPERSCRIPTS: Record<string, string> = {
-  '-': '⁻', '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹',
+  '-': '⁻',
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
 };
 
 export interface NumberFormat {
@@ -40,6 +50,8 @@ export function numberToTex(printed: string): string {
   const plain = printed.replaceAll(MINUS, '-');
   const match = /^(.*)×10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/.exec(plain);
   if (!match) return plain;
-  const power = [...match[2]].map((raised) => Object.keys(SUPERSCRIPTS).find((d) => SUPERSCRIPTS[d] === raised)).join('');
+  const power = [...match[2]]
+    .map((raised) => Object.keys(SUPERSCRIPTS).find((d) => SUPERSCRIPTS[d] === raised))
+    .join('');
   return `${match[1]}\\times10^{${power}}`;
 }

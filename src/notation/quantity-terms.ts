@@ -60,7 +60,10 @@ export class QuantityTerms {
   /** w⁽ˡ⁾_ji, to unit j from unit i. */
   w(l: number, j: number, i: number): Term {
     const ref = `w${l}_${j + 1}${i + 1}`;
-    return { value: this.network.W[l][this.at(l, j, i)], symbol: { kind: 'symbol', id: 'w', l, j: j + 1, i: i + 1, ref } };
+    return {
+      value: this.network.W[l][this.at(l, j, i)],
+      symbol: { kind: 'symbol', id: 'w', l, j: j + 1, i: i + 1, ref },
+    };
   }
 
   get loss(): Term {

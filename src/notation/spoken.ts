@@ -11,12 +11,38 @@ const names: Record<Locale, Partial<Record<SymbolToken['id'], string>>> = {
 
 const signs: Record<Locale, Record<string, string>> = {
   ko: {
-    '=': '이퀄', '←': '새 값은', '+': '더하기', '−': '빼기', '·': '곱하기', '/': '나누기', '(': '괄호 열고', ')': '괄호 닫고',
-    Σ: '합', σ: '시그마', '½': '이분의 일', tanh: '쌍곡탄젠트', max: '둘 중 큰 값', '[': '조건', ']': '', '>': '크다',
+    '=': '이퀄',
+    '←': '새 값은',
+    '+': '더하기',
+    '−': '빼기',
+    '·': '곱하기',
+    '/': '나누기',
+    '(': '괄호 열고',
+    ')': '괄호 닫고',
+    Σ: '합',
+    σ: '시그마',
+    '½': '이분의 일',
+    tanh: '쌍곡탄젠트',
+    max: '둘 중 큰 값',
+    '[': '조건',
+    ']': '',
+    '>': '크다',
   },
   en: {
-    '=': 'equals', '←': 'becomes', '+': 'plus', '−': 'minus', '·': 'times', '/': 'over', '(': 'open parenthesis',
-    ')': 'close parenthesis', Σ: 'sum of', σ: 'sigma', '½': 'one half', max: 'the larger of', '[': 'condition', ']': '',
+    '=': 'equals',
+    '←': 'becomes',
+    '+': 'plus',
+    '−': 'minus',
+    '·': 'times',
+    '/': 'over',
+    '(': 'open parenthesis',
+    ')': 'close parenthesis',
+    Σ: 'sum of',
+    σ: 'sigma',
+    '½': 'one half',
+    max: 'the larger of',
+    '[': 'condition',
+    ']': '',
     '>': 'greater than',
   },
 };
@@ -37,7 +63,9 @@ function speakNumber(value: number, locale: Locale, format: NumberFormat): strin
   if (power === undefined) return spoken;
   const exponent = Math.floor(Math.log10(Math.abs(value)));
   const spokenExponent = String(exponent).replace('-', minus);
-  return locale === 'ko' ? `${spoken} 곱하기 10의 ${spokenExponent}제곱` : `${spoken} times 10 to the ${spokenExponent}`;
+  return locale === 'ko'
+    ? `${spoken} 곱하기 10의 ${spokenExponent}제곱`
+    : `${spoken} times 10 to the ${spokenExponent}`;
 }
 
 function speakDerivative(of: SymbolToken, locale: Locale): string {

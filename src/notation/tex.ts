@@ -58,7 +58,10 @@ function tokenToTex(token: Token, format: NumberFormat): string {
 }
 
 /** The lines of a formula: left = symbols, = numbers, (= factors,) = result. */
-export function formulaToTex(formula: Formula, format?: NumberFormat): { left: string; lines: string[]; relation: string } {
+export function formulaToTex(
+  formula: Formula,
+  format?: NumberFormat,
+): { left: string; lines: string[]; relation: string } {
   const lines = [formula.symbols, formula.numbers, formula.factors, formula.result];
   return {
     left: toTex(formula.left, format),

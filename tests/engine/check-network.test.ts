@@ -17,7 +17,7 @@ const brokenNetworks: readonly [message: string, change: Partial<Network>][] = [
   ],
   ['activations[0] must be identity, got tanh', { activations: ['tanh', 'sigmoid', 'sigmoid'] }],
   [
-    'unknown activation "softsign"; known: identity, sigmoid, tanh, relu',
+    'activations[1]: unknown activation "softsign"; known: identity, sigmoid, tanh, relu',
     { activations: ['identity', 'softsign' as ActivationId, 'sigmoid'] },
   ],
   ['W must have 3 entries (one matrix per layer, W[0] empty), got 2', { W: [[], [1, 2, 3, 4]] }],
@@ -30,7 +30,7 @@ const brokenNetworks: readonly [message: string, change: Partial<Network>][] = [
   ['b[0] must have 0 entries (the inputs have no biases), got 2', { b: [[1, 2], [1, 2], [1]] }],
   ['b[1] must have 2 entries (one per unit), got 1', { b: [[], [1], [1]] }],
   ['b[2][0] must be a finite number, got Infinity', { b: [[], [1, 2], [Infinity]] }],
-  ['unknown loss "hinge"; known: half-squared-error', { loss: 'hinge' as LossId }],
+  ['loss: unknown loss "hinge"; known: half-squared-error', { loss: 'hinge' as LossId }],
 ];
 
 const brokenSamples: readonly [message: string, change: Partial<Sample>][] = [

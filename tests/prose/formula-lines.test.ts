@@ -9,7 +9,7 @@ const delta: Formula = {
   numbers: [factor('arriving', number(-0.4)), sign('·'), factor('slope', number(0.24))],
   result: [number(-0.096)],
 };
-const update: Formula = { ...delta, assigns: true };
+const update: Formula = { ...delta, symbols: delta.left, assigns: true };
 
 describe('the lines of a computed formula', () => {
   it('are all there are by default order, whatever the order of the wish', () => {
@@ -25,12 +25,12 @@ describe('the lines of a computed formula', () => {
   });
 
   it('leave more room below a fraction', () => {
-    expect(linesToTex(delta, chosenLines(delta, 'all'))).toContain('\\hat{y}}\\\\[1em]&=');
+    expect(linesToTex(delta, chosenLines(delta, 'all'))).toContain('\\hat{y}}\\\\[1.3em]&=');
   });
 
   it('of an update begin with an arrow and go on with equals signs', () => {
-    const tex = linesToTex(update, chosenLines(update, ['numbers', 'result']));
-    expect(tex).toContain('&\\leftarrow\\arriving');
+    const tex = linesToTex(update, chosenLines(update, ['symbols', 'result']));
+    expect(tex).toContain('&\\leftarrow \\delta');
     expect(tex).toContain('&=-0.096');
   });
 

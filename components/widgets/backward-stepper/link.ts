@@ -80,7 +80,10 @@ function fieldsFor(initial: LinkState): Fields<Written> {
   return {
     net: field(oneOf([...presetIds, 'own']), defaults.net),
     sizes: field(listOf(wholeNumber(1, limits.hiddenUnits), { separator: '_', min: 2, max: 4 }), defaults.sizes),
-    act: field(listOf(oneOf(Object.keys(activations) as ActivationId[]), { separator: '_', min: 1, max: 3 }), defaults.act),
+    act: field(
+      listOf(oneOf(Object.keys(activations) as ActivationId[]), { separator: '_', min: 1, max: 3 }),
+      defaults.act,
+    ),
     x: field(numbers(limits.inputs), defaults.x),
     y: field(numbers(limits.outputs), defaults.y),
     w: field(numbers(MAX_WEIGHTS), defaults.w),

@@ -1,5 +1,6 @@
+// Over 150 lines: one class holds the whole state of the stepper, and each part of it reads the others.
 import { numericalGradients } from '#engine';
-import type { ParameterGradients } from '#engine';
+import type { ActivationId, ParameterGradients } from '#engine';
 import { FormulaWriter } from '#notation/formula.ts';
 import type { Formula } from '#notation/formula.ts';
 import type { NumberFormat } from '#notation/number.ts';
@@ -7,30 +8,24 @@ import { framesOf } from './frames.ts';
 import type { Frame } from './frames.ts';
 import { MAX_ROUNDS } from './link.ts';
 import type { LinkState, Mode } from './link.ts';
+import { Questions } from './questions.svelte.ts';
+import type { Answer } from './questions.svelte.ts';
 import { roundsOf } from './rounds.ts';
 import type { Round } from './rounds.ts';
 import { presetSetup, withActivation, withEntry, withSizes } from './setup.ts';
 import type { Entry, PresetId, Setup } from './setup.ts';
-import type { ActivationId } from '#engine';
-
-export type SignGuess = 'positive' | 'negative' | 'zero' | 'unknown';
-
-/** What the reader said before a number was shown; `shown` where it was asked to be shown. */
-export type Answer = { kind: 'sign'; guess: SignGuess } | { kind: 'typed'; text: string } | { kind: 'shown' };
 
 /** The stepper: a set-up, the rounds recorded with it, and a cursor that runs through the frames of one round. */
 export class StepperState {
   preset = $state<PresetId | 'own'>('general');
   setup = $state.raw<Setup>(presetSetup('general'));
-  mode = $state<Mode>('watch');
   decimals = $state<4 | 8>(4);
   compare = $state(false);
   lit = $state<string>();
 
   #round = $state(0);
   #cursor = $state(0);
-  /** By round and frame. */
-  #answers = $state<Record<string, Answer>>({});
+  readonly #questions = new Questions();
 
   readonly frames: Frame[] = $derived(framesOf(this.setup.network.sizes));
   readonly #history = $derived(roundsOf(this.setup, this.#round + 1));
@@ -43,7 +38,7 @@ export class StepperState {
   /** Takes over a whole state, as read from a link. Steps and rounds beyond the end become the last ones there are. */
   restore({ preset, setup, mode, decimals, compare, round, step }: LinkState): void {
     this.#change(preset, setup);
-    this.mode = mode;
+    this.#questions.mode = mode;
     this.decimals = decimals;
     this.compare = compare;
     this.#round = Math.max(0, Math.min(round, roundsOf(setup, round).rounds.length - 1));
@@ -53,6 +48,10 @@ export class StepperState {
   get linkState(): LinkState {
     const { preset, setup, mode, decimals, compare } = this;
     return { preset, setup, mode, decimals, compare, round: this.#round, step: this.#cursor };
+  }
+
+  get mode(): Mode {
+    return this.#questions.mode;
   }
 
   get cursor(): number {
@@ -76,7 +75,9 @@ export class StepperState {
     return { decimals: this.decimals, trim: true };
   }
 
-  readonly #writer = $derived(this.current && new FormulaWriter(this.current.trace, this.setup.learningRate, this.current.layers));
+  readonly #writer = $derived(
+    this.current && new FormulaWriter(this.current.trace, this.setup.learningRate, this.current.layers),
+  );
 
   formulaOf(frame: Frame): Formula | undefined {
     return frame.subject && this.#writer?.write(frame.subject);
@@ -88,7 +89,7 @@ export class StepperState {
   }
 
   get answer(): Answer | undefined {
-    return this.#answers[this.#key(this.#cursor)];
+    return this.#questions.answer(this.#round, this.#cursor);
   }
 
   /** The last frame that may be reached: the first one whose question is open, else the end. */
@@ -98,14 +99,15 @@ export class StepperState {
     return open === -1 ? this.lastFrame : open;
   });
 
-  readonly #revealedAt: Map<string, number> = $derived(
-    new Map(this.frames.flatMap(({ reveals }, n) => reveals.map((ref): [string, number] => [ref, n]))),
+  /** Position of the frame that reveals a quantity. */
+  readonly #revealedAt: Readonly<Record<string, number>> = $derived(
+    Object.fromEntries(this.frames.flatMap(({ reveals }, n) => reveals.map((ref) => [ref, n]))),
   );
 
   /** Whether a quantity, by its plain-text name, has been worked out by now. */
   knows(ref: string): boolean {
-    const at = this.#revealedAt.get(ref);
-    return at !== undefined && (at < this.#cursor || (at === this.#cursor && !this.pending));
+    const at = this.#revealedAt[ref] ?? Infinity;
+    return at < this.#cursor || (at === this.#cursor && !this.pending);
   }
 
   /** Frames whose result may be seen. */
@@ -155,12 +157,12 @@ export class StepperState {
   }
 
   say(answer: Answer): void {
-    this.#answers = { ...this.#answers, [this.#key(this.#cursor)]: answer };
+    this.#questions.say(this.#round, this.#cursor, answer);
   }
 
   setMode(mode: Mode): void {
-    this.mode = mode;
-    this.#answers = {};
+    this.#questions.mode = mode;
+    this.#questions.clear();
     this.#cursor = Math.min(this.#cursor, this.reach);
   }
 
@@ -189,18 +191,12 @@ export class StepperState {
   #change(preset: PresetId | 'own', setup: Setup): void {
     this.preset = preset;
     this.setup = setup;
-    this.#answers = {};
+    this.#questions.clear();
     this.#round = 0;
     this.#cursor = Math.min(this.#cursor, this.reach);
   }
 
   #asks(position: number): boolean {
-    const { subject } = this.frames[position];
-    const asked = this.mode === 'fill' ? subject !== undefined : this.mode === 'predict' && subject?.kind === 'delta';
-    return asked && this.#answers[this.#key(position)] === undefined;
-  }
-
-  #key(position: number): string {
-    return `${this.#round}.${position}`;
+    return this.#questions.isOpen(this.#round, position, this.frames[position].subject);
   }
 }

@@ -1,0 +1,110 @@
+import type { ActivationId } from '#engine';
+import type { Subject } from '#notation/formula.ts';
+import type { NumberInputProblem } from '#notation/number-input.ts';
+import type { Phase } from './frames.ts';
+import type { Mode } from './link.ts';
+import type { PresetId } from './setup.ts';
+import type { SignGuess } from './questions.svelte.ts';
+
+/** Everything the stepper says, as plain sentences with places in braces for `fill`. */
+export interface Words {
+  title: string;
+  frame: { copyLink: string; copied: string; copyByHand: string; reset: string };
+  transport: {
+    first: string;
+    back: string;
+    play: string;
+    pause: string;
+    forward: string;
+    last: string;
+    step: string;
+  };
+  /** {step} {last} {what} */
+  status: string;
+  start: string;
+  phases: Record<Phase, string>;
+  /** How a unit is called: {j}, and {l} where there are several hidden layers. */
+  unit: Record<'output' | 'outputs' | 'hidden' | 'hiddenOfLayer', string>;
+  /** What a frame works out: {unit}, for crossings also {from}, for weights {weight}. */
+  subject: Record<Subject['kind'] | 'prediction', string>;
+  /** What to watch in a frame, one sentence. */
+  explain: Record<Subject['kind'] | 'start' | 'deltaOutput', string>;
+  /** {sizes} */
+  graph: string;
+  presets: Record<PresetId, string>;
+  own: string;
+  preset: string;
+  mode: string;
+  modes: Record<Mode, string>;
+  decimals: string;
+  compare: string;
+  hidden: string;
+  ask: {
+    /** {what} */
+    sign: string;
+    signs: Record<SignGuess, string>;
+    said: string;
+    /** {sign} */
+    agrees: string;
+    /** {sign} */
+    differs: string;
+    why: string;
+    /** {what} */
+    value: string;
+    check: string;
+    show: string;
+    right: string;
+    wrong: string;
+    shown: string;
+  };
+  numbers: {
+    summary: string;
+    hint: string;
+    inputs: string;
+    /** {l} */
+    hidden: string;
+    addHidden: string;
+    removeHidden: string;
+    outputs: string;
+    /** {l} */
+    activation: string;
+    outputActivation: string;
+    activations: Record<ActivationId, string>;
+    example: string;
+    /** {l} */
+    weights: string;
+    learningRate: string;
+    fewer: string;
+    more: string;
+    /** {l} {j} {i} */
+    names: Record<'x' | 'y' | 'w' | 'b', string>;
+    problems: Record<NumberInputProblem | 'limits', string>;
+  };
+  table: {
+    gradients: string;
+    parameter: string;
+    value: string;
+    gradient: string;
+    numerical: string;
+    difference: string;
+    updated: string;
+    /** {difference} */
+    largest: string;
+    steps: string;
+    step: string;
+    formula: string;
+    result: string;
+  };
+  rounds: {
+    again: string;
+    /** {n} */
+    round: string;
+    loss: string;
+    /** {values} */
+    history: string;
+    across: string;
+    diverged: string;
+    tooLarge: string;
+  };
+  damagedLink: string;
+}
