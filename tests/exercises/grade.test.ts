@@ -98,12 +98,18 @@ describe('grade recognises a slip', () => {
   });
 
   it('as a question about the first when two slips give the same number', () => {
-    const twice: readonly WrongAnswer[] = [{ slip: 'M11', value: 0.5 }, { slip: 'M02', value: 0.5 }];
+    const twice: readonly WrongAnswer[] = [
+      { slip: 'M11', value: 0.5 },
+      { slip: 'M02', value: 0.5 },
+    ];
     expect(grade('0.5', key, twice)).toEqual({ kind: 'slip', value: 0.5, slip: 'M11', certain: false });
   });
 
   it('as a question when the digits typed fit two', () => {
-    expect(grade('-0.016', key, [...wrong, { slip: 'M09', value: -0.0163 }])).toMatchObject({ slip: 'M19', certain: false });
+    expect(grade('-0.016', key, [...wrong, { slip: 'M09', value: -0.0163 }])).toMatchObject({
+      slip: 'M19',
+      certain: false,
+    });
   });
 
   it('never in a right answer', () => {

@@ -20,7 +20,7 @@ describe('a variant', () => {
   it('of seed 7 keeps the numbers that links of earlier releases show', () => {
     const { setting } = variantOf(hiddenDelta, 7);
     expect(setting.network.W).toEqual([[], [0.5, -0.3, -1.2, 0.7], [-1.3, -0.4]]);
-    expect([setting.sample, setting.learningRate]).toEqual([{x: [0.6, 2.5], y: [1]}, 0.2]);
+    expect([setting.sample, setting.learningRate]).toEqual([{ x: [0.6, 2.5], y: [1] }, 0.2]);
   });
 
   it('depends on the exercise, not on the seed alone', () => {

@@ -27,14 +27,19 @@ describe.each(locales)('the words of the exercises (%s)', (locale) => {
     expect(written.map((node) => attribute(node, 'id'))).toEqual(exercises.map(({ id }) => id));
   });
 
-  it.each(exercises)('of $id have three hints, one solution, one part for answers, and one feedback for each slip and the right answer', (exercise) => {
-    const node = written[exercises.indexOf(exercise)];
-    expect(all(node, 'Hint')).toHaveLength(3);
-    expect(all(node, 'Solution')).toHaveLength(1);
-    expect(all(node, 'Try').map((each) => [attribute(each, 'exercise'), attribute(each, 'locale')])).toEqual([[exercise.id, locale]]);
-    const feedback = all(node, 'Feedback').map((each) => (has(each, 'right') ? 'right' : attribute(each, 'slip')));
-    expect(feedback.toSorted()).toEqual([...exercise.slips, 'right'].toSorted());
-  });
+  it.each(exercises)(
+    'of $id have three hints, one solution, one part for answers, and one feedback for each slip and the right answer',
+    (exercise) => {
+      const node = written[exercises.indexOf(exercise)];
+      expect(all(node, 'Hint')).toHaveLength(3);
+      expect(all(node, 'Solution')).toHaveLength(1);
+      expect(all(node, 'Try').map((each) => [attribute(each, 'exercise'), attribute(each, 'locale')])).toEqual([
+        [exercise.id, locale],
+      ]);
+      const feedback = all(node, 'Feedback').map((each) => (has(each, 'right') ? 'right' : attribute(each, 'slip')));
+      expect(feedback.toSorted()).toEqual([...exercise.slips, 'right'].toSorted());
+    },
+  );
 
   it.each(exercises)('of $id name only places that every variant has', (exercise) => {
     const names = all(written[exercises.indexOf(exercise)], 'V').map((place) => attribute(place, 'of')!);

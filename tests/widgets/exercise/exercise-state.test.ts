@@ -59,7 +59,14 @@ describe('ExerciseState', () => {
     const work = answered('-0.0672');
     work.openHint(1);
     work.startAfresh();
-    expect(work).toMatchObject({ seed: 1, text: '', tries: 0, hintsOpened: 0, verdict: undefined, notice: 'fresh-numbers' });
+    expect(work).toMatchObject({
+      seed: 1,
+      text: '',
+      tries: 0,
+      hintsOpened: 0,
+      verdict: undefined,
+      notice: 'fresh-numbers',
+    });
     expect(work.variant.seed).toBe(1);
   });
 });

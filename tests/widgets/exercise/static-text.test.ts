@@ -12,7 +12,9 @@ describe('withPrintedNumbers', () => {
   });
 
   it('throws for a place that the exercise does not have', () => {
-    expect(() => withPrintedNumbers('<span class="num" data-v="v9"></span>', hiddenDelta)).toThrow('"v9" is no quantity');
+    expect(() => withPrintedNumbers('<span class="num" data-v="v9"></span>', hiddenDelta)).toThrow(
+      '"v9" is no quantity',
+    );
   });
 });
 
