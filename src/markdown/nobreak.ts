@@ -2,11 +2,11 @@ import { isComponent, type Node } from './tree.ts';
 
 /** Components that print a short sign or number. */
 const atoms = new Set(['Num', 'Given', 'Cited', 'V', 'Ref']);
-const attached = /^[\p{L}\p{N}]+/u;
+const attached = /^[\p{L}\p{N}.,;:!?…)\]’”]+/u;
 
 const isAtom = (node: Node): boolean => node.type === 'inlineMath' || (isComponent(node) && atoms.has(node.name ?? ''));
 
-/** remark plugin: keeps a formula or number and the letters attached to it (`$\delta$는`) on one line. */
+/** remark plugin: keeps a formula or number and what is attached to it (`$\delta$는`, `$y$,`) on one line. */
 export function nobreak() {
   return (tree: Node): void => glue(tree);
 }

@@ -12,6 +12,12 @@ interface ActivationTerms {
   slope(z: Token, a: Token): Token[];
 }
 
+/** a², with parentheses where a carries its layer as an exponent. */
+const square = (a: Token): Token[] => [
+  ...(a.kind === 'symbol' && a.l !== undefined ? bracketed(a) : [a]),
+  raised(sign('2')),
+];
+
 const rows: Record<ActivationId, ActivationTerms> = {
   sigmoid: {
     value: (z) => [sign('σ'), ...bracketed(z)],
@@ -21,7 +27,7 @@ const rows: Record<ActivationId, ActivationTerms> = {
   tanh: {
     value: (z) => [sign('tanh'), ...bracketed(z)],
     arithmetic: (z) => [sign('tanh'), ...bracketed(z)],
-    slope: (_z, a) => bracketed(sign('1'), sign('−'), a, raised(sign('2'))),
+    slope: (_z, a) => bracketed(sign('1'), sign('−'), ...square(a)),
   },
   relu: {
     value: (z) => [sign('max'), ...bracketed(sign('0,'), z)],

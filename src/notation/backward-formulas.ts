@@ -1,6 +1,6 @@
 import { activationTerms } from './activation-terms.ts';
 import { derivative } from './quantity-terms.ts';
-import type { QuantityTerms, Term } from './quantity-terms.ts';
+import type { QuantityTerms } from './quantity-terms.ts';
 import { bracketed, factor, joined, number, sign } from './tokens.ts';
 import type { Formula, Token } from './tokens.ts';
 import { write } from './write.ts';
@@ -14,36 +14,18 @@ function slope(terms: QuantityTerms, l: number, j: number, show: Show): Token {
   return factor('slope', ...written.slope(show(terms.z(l, j)), show(terms.a(l, j))));
 }
 
-/** ∂C/∂a of a hidden unit as a term: what arrived there, all paths added. */
-function arrived(terms: QuantityTerms, l: number, j: number): Term {
-  const { symbol } = terms.a(l, j);
-  return { value: terms.layers.arriving[l][j], symbol };
-}
-
 /** δ = red · blue. At an output red is ŷ − y; at a hidden unit it is the ∂C/∂a gathered before. */
 export function deltaFormula(terms: QuantityTerms, l: number, j: number): Formula {
   const delta = terms.delta(l, j);
-  const red = terms.layers.arriving[l][j];
-  const blue = terms.layers.slope[l][j];
-  const factors = [factor('arriving', number(red)), times, factor('slope', number(blue))];
-  if (l === terms.lastLayer) {
-    const error = (show: Show): Token[] => bracketed(show(terms.a(l, j)), sign('−'), show(terms.y(j)));
-    return write(
-      [delta.symbol],
-      (show) => [factor('arriving', ...error(show)), times, slope(terms, l, j, show)],
-      delta.value,
-      factors,
-    );
-  }
-  const { symbol } = arrived(terms, l, j);
-  const formula = write(
+  const arriving = terms.arriving(l, j);
+  const red = (show: Show): Token[] =>
+    l === terms.lastLayer ? bracketed(show(terms.a(l, j)), sign('−'), show(terms.y(j))) : [show(arriving)];
+  return write(
     [delta.symbol],
-    (show) => [factor('arriving', number(red, `arriving${l}_${j + 1}`)), times, slope(terms, l, j, show)],
+    (show) => [factor('arriving', ...red(show)), times, slope(terms, l, j, show)],
     delta.value,
-    factors,
+    [factor('arriving', number(arriving.value)), times, factor('slope', number(terms.layers.slope[l][j]))],
   );
-  const blueSymbols = slope(terms, l, j, ({ symbol: written }) => written);
-  return { ...formula, symbols: [factor('arriving', derivative(symbol)), times, blueSymbols] };
 }
 
 /**
@@ -53,7 +35,7 @@ export function deltaFormula(terms: QuantityTerms, l: number, j: number): Formul
 export function crossingFormula(terms: QuantityTerms, l: number, j: number, k: number): Formula {
   const paths = terms.layers.paths[l][j];
   return write(
-    paths.length === 1 ? [derivative(terms.a(l, j).symbol)] : [],
+    paths.length === 1 ? [terms.arriving(l, j).symbol] : [],
     (show) => [factor('crossed', show(terms.w(l + 1, k, j))), times, show(terms.delta(l + 1, k))],
     paths[k].contribution,
   );
@@ -62,14 +44,15 @@ export function crossingFormula(terms: QuantityTerms, l: number, j: number, k: n
 /** ∂C/∂a = Σ_k w_kj δ_k: the paths added. */
 export function arrivingFormula(terms: QuantityTerms, l: number, j: number): Formula {
   const paths = terms.layers.paths[l][j];
+  const { symbol, value } = terms.arriving(l, j);
   return write(
-    [derivative(terms.a(l, j).symbol)],
+    [symbol],
     (show) =>
       joined(
         '+',
         paths.map(({ k }) => [factor('crossed', show(terms.w(l + 1, k, j))), times, show(terms.delta(l + 1, k))]),
       ),
-    terms.layers.arriving[l][j],
+    value,
     joined(
       '+',
       paths.map(({ contribution }) => [number(contribution)]),

@@ -60,7 +60,7 @@ function toAscii(text: string): string {
 }
 
 function problemOf(typed: string): NumberInputProblem {
-  if (/^[-+]?\d{1,3}([,\s]\d{3})+(\.\d*)?$/.test(typed)) return 'thousands';
+  if (/^[-+]?[1-9]\d{0,2}([,\s]\d{3})+(\.\d*)?$/.test(typed)) return 'thousands';
   if (/^[-+]?\d*,\d+$/.test(typed)) return 'decimal-comma';
   return /\p{L}/u.test(typed.replaceAll(/(?<=[\d.])e(?=[-+\d]|$)/g, '')) ? 'letters' : 'malformed';
 }

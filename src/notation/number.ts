@@ -45,13 +45,17 @@ function trimZeros(digits: string): string {
   return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
 }
 
+/** A printed number in its parts, with an ASCII minus: −1.2×10⁻⁷ gives mantissa `-1.2` and exponent `-7`. */
+export function partsOf(printed: string): { mantissa: string; exponent?: string } {
+  const [mantissa, power] = printed.replaceAll(MINUS, '-').split('×10');
+  if (power === undefined) return { mantissa };
+  const plain = (raised: string): string | undefined =>
+    Object.keys(SUPERSCRIPTS).find((digit) => SUPERSCRIPTS[digit] === raised);
+  return { mantissa, exponent: [...power].map(plain).join('') };
+}
+
 /** A printed number as TeX: `-0.0768`, `1.2\times10^{-7}`. */
 export function numberToTex(printed: string): string {
-  const plain = printed.replaceAll(MINUS, '-');
-  const match = /^(.*)×10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/.exec(plain);
-  if (!match) return plain;
-  const power = [...match[2]]
-    .map((raised) => Object.keys(SUPERSCRIPTS).find((d) => SUPERSCRIPTS[d] === raised))
-    .join('');
-  return `${match[1]}\\times10^{${power}}`;
+  const { mantissa, exponent } = partsOf(printed);
+  return exponent === undefined ? mantissa : `${mantissa}\\times10^{${exponent}}`;
 }

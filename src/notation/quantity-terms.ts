@@ -1,9 +1,9 @@
 import type { Layers, Network, Trace } from '#engine';
-import type { SymbolToken, Token } from './tokens.ts';
+import type { DerivativeToken, SymbolToken } from './tokens.ts';
 
 /** A quantity of a trace: how it is written and what it is. */
-export interface Term {
-  symbol: SymbolToken;
+export interface Term<Symbol extends SymbolToken | DerivativeToken = SymbolToken> {
+  symbol: Symbol;
   value: number;
 }
 
@@ -57,6 +57,12 @@ export class QuantityTerms {
     return this.#unit('delta', l, j, this.layers.delta[l][j]);
   }
 
+  /** ∂C/∂a⁽ˡ⁾_j: what arrives at a unit, all paths added. */
+  arriving(l: number, j: number): Term<DerivativeToken> {
+    const symbol = derivative(this.a(l, j).symbol, `arriving${l}_${j + 1}`);
+    return { value: this.layers.arriving[l][j], symbol };
+  }
+
   /** w⁽ˡ⁾_ji, to unit j from unit i. */
   w(l: number, j: number, i: number): Term {
     const ref = `w${l}_${j + 1}${i + 1}`;
@@ -80,6 +86,6 @@ export class QuantityTerms {
 }
 
 /** ∂C/∂(symbol) */
-export function derivative(of: SymbolToken): Token {
-  return { kind: 'derivative', of, ref: `d${of.ref}` };
+export function derivative(of: SymbolToken, ref = `d${of.ref}`): DerivativeToken {
+  return { kind: 'derivative', of, ref };
 }

@@ -1,8 +1,9 @@
 import { josa } from '#i18n/josa.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { formatNumber } from './number.ts';
+import { partsOf } from './number.ts';
 import type { NumberFormat } from './number.ts';
-import type { Formula, SymbolToken, Token } from './tokens.ts';
+import { printedNumber } from './printed-number.ts';
+import type { Formula, NumberToken, SymbolToken, Token } from './tokens.ts';
 
 const names: Record<Locale, Partial<Record<SymbolToken['id'], string>>> = {
   ko: { yHat: '와이햇', delta: '델타', loss: 'C', eta: '에타' },
@@ -56,16 +57,20 @@ function speakSymbol({ id, l, j, i }: SymbolToken, locale: Locale): string {
   return [name, l && `layer ${l}`, place].filter((part) => part !== undefined).join(' ');
 }
 
-function speakNumber(value: number, locale: Locale, format: NumberFormat): string {
-  const [mantissa, power] = formatNumber(value, format).split('×10');
+function speakNumber(token: NumberToken, next: Token | undefined, locale: Locale, format: NumberFormat): string {
+  const { text, bracketed } = printedNumber(token, next, format);
+  const { mantissa, exponent } = partsOf(text);
   const minus = locale === 'ko' ? '마이너스 ' : 'minus ';
-  const spoken = mantissa.replace('−', minus);
-  if (power === undefined) return spoken;
-  const exponent = Math.floor(Math.log10(Math.abs(value)));
-  const spokenExponent = String(exponent).replace('-', minus);
-  return locale === 'ko'
-    ? `${spoken} 곱하기 10의 ${spokenExponent}제곱`
-    : `${spoken} times 10 to the ${spokenExponent}`;
+  const power = exponent?.replace('-', minus);
+  const spoken = mantissa.replace('-', minus);
+  const whole =
+    power === undefined
+      ? spoken
+      : locale === 'ko'
+        ? `${spoken} 곱하기 10의 ${power}제곱`
+        : `${spoken} times 10 to the ${power}`;
+  // Elsewhere the parentheses only keep two signs apart; before an exponent they decide what it belongs to.
+  return bracketed && next?.kind === 'raised' ? `${signs[locale]['(']} ${whole} ${signs[locale][')']}` : whole;
 }
 
 function speakDerivative(of: SymbolToken, locale: Locale): string {
@@ -82,12 +87,12 @@ function speakPower(tokens: readonly Token[], locale: Locale, format: NumberForm
 
 /** Tokens in words, for those who listen. */
 export function toSpoken(tokens: readonly Token[], locale: Locale, format: NumberFormat = spokenFormat): string {
-  const words = tokens.map((token): string => {
+  const words = tokens.map((token, n): string => {
     switch (token.kind) {
       case 'symbol':
         return speakSymbol(token, locale);
       case 'number':
-        return speakNumber(token.value, locale, format);
+        return speakNumber(token, tokens[n + 1], locale, format);
       case 'sign':
         return signs[locale][token.text] ?? token.text;
       case 'derivative':

@@ -1,5 +1,6 @@
-import { formatNumber, numberToTex } from './number.ts';
+import { numberToTex } from './number.ts';
 import type { NumberFormat } from './number.ts';
+import { printedNumber } from './printed-number.ts';
 import type { Formula, SymbolToken, Token } from './tokens.ts';
 
 const names: Record<SymbolToken['id'], string> = {
@@ -35,16 +36,16 @@ function symbolToTex({ id, l, j, i }: SymbolToken): string {
 
 /** Tokens as TeX, with the book's macros for the four factors. Numbers as `format` says. */
 export function toTex(tokens: readonly Token[], format: NumberFormat = { decimals: 8, trim: true }): string {
-  return tokens.map((token) => tokenToTex(token, format)).join('');
+  return tokens.map((token, n) => tokenToTex(token, tokens[n + 1], format)).join('');
 }
 
-function tokenToTex(token: Token, format: NumberFormat): string {
+function tokenToTex(token: Token, next: Token | undefined, format: NumberFormat): string {
   switch (token.kind) {
     case 'symbol':
       return symbolToTex(token);
     case 'number': {
-      const printed = numberToTex(formatNumber(token.value, format));
-      return token.guarded ? `(${printed})` : printed;
+      const { text, bracketed } = printedNumber(token, next, format);
+      return bracketed ? `(${numberToTex(text)})` : numberToTex(text);
     }
     case 'sign':
       return signs[token.text] ?? token.text;

@@ -16,18 +16,31 @@ export interface SymbolToken {
   ref?: string;
 }
 
+/** ∂C/∂(of) */
+export interface DerivativeToken {
+  kind: 'derivative';
+  of: SymbolToken;
+  ref?: string;
+}
+
+export interface NumberToken {
+  kind: 'number';
+  value: number;
+  /** Stands in parentheses because it is negative and not the first of its term. */
+  guarded?: boolean;
+  ref?: string;
+}
+
 /**
  * A piece of a formula. `ref` is the quantity's name in plain text (`w2_11`, `delta1_2`), by which a term and its place in the figure
  * find each other.
  */
 export type Token =
   | SymbolToken
-  /** `guarded`: stands in parentheses because it is negative and not the first of its term. */
-  | { kind: 'number'; value: number; guarded?: boolean; ref?: string }
+  | NumberToken
   /** Signs and function names, upright: "=", "+", "·", "(", "½", "tanh". */
   | { kind: 'sign'; text: string }
-  /** ∂C/∂(of) */
-  | { kind: 'derivative'; of: SymbolToken; ref?: string }
+  | DerivativeToken
   /** An exponent. */
   | { kind: 'raised'; tokens: Token[] }
   /** A term that is one of the four factors. */
@@ -69,7 +82,7 @@ export function guardNegatives(tokens: Token[]): Token[] {
       const atStart = opens;
       if (token.kind === 'factor') return { ...token, tokens: guard(token.tokens) };
       if (token.kind === 'raised') return { ...token, tokens: guardNegatives(token.tokens) };
-      opens = token.kind === 'sign' && (token.text === '(' || token.text.endsWith(','));
+      opens = token.kind === 'sign' && (token.text === '(' || token.text === '[' || token.text.endsWith(','));
       if (token.kind !== 'number' || token.value >= 0) return token;
       return { ...token, guarded: !atStart || list[n + 1]?.kind === 'raised' };
     });

@@ -38,7 +38,11 @@ describe('josa', () => {
 
   it('takes 로 after 일, 칠 and 팔, which end in ㄹ', () => {
     expect(['0.71', '0.07', '0.8', '0.3', '0.4'].map((shown) => josa(shown, '으로/로'))).toEqual([
-      '로', '로', '로', '으로', '로',
+      '로',
+      '로',
+      '로',
+      '으로',
+      '로',
     ]);
   });
 

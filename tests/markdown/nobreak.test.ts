@@ -17,6 +17,11 @@ it('so are a number or a reference and their particles, and “nth”', async ()
   expect(await wrapped('the $n$th step')).toHaveLength(1);
 });
 
-it('what stands apart or before punctuation is left alone', async () => {
-  expect(await wrapped('$x$ 는, $y$, <Num of={x} />.')).toEqual([]);
+it('so is the punctuation after a formula or number', async () => {
+  const wraps = await wrapped('$x$, $y$는, <Num of={x} />.');
+  expect(wraps.map(({ children }) => children?.at(-1)?.value)).toEqual([',', '는,', '.']);
+});
+
+it('what stands apart is left alone', async () => {
+  expect(await wrapped('$x$ 는 <Num of={x} /> (2)')).toEqual([]);
 });

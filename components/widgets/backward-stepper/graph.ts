@@ -18,6 +18,7 @@ export function marksOf(formula: Formula | undefined): Map<string, Mark> {
     }
   };
   if (formula) {
+    visit(formula.left, 'active');
     visit(formula.symbols, 'active');
     visit(formula.numbers, 'active');
   }

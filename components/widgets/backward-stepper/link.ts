@@ -45,8 +45,9 @@ const MAX_WEIGHTS = 40;
 const MAX_UNITS = 11;
 const MAX_STEP = 200;
 
-const numbers = (max: number): ReturnType<typeof listOf<number>> =>
-  listOf(finiteNumber(-limits.number, limits.number), { separator: '_', min: 1, max });
+/** Lists of numbers up to `size`; parameters may have outgrown what can be typed, in rounds that diverge. */
+const numbers = (max: number, size: number = limits.number): ReturnType<typeof listOf<number>> =>
+  listOf(finiteNumber(-size, size), { separator: '_', min: 1, max });
 
 function written({ setup, decimals, compare, preset, ...rest }: LinkState): Written {
   const { network, sample, learningRate } = setup;
@@ -86,8 +87,8 @@ function fieldsFor(initial: LinkState): Fields<Written> {
     ),
     x: field(numbers(limits.inputs), defaults.x),
     y: field(numbers(limits.outputs), defaults.y),
-    w: field(numbers(MAX_WEIGHTS), defaults.w),
-    b: field(numbers(MAX_UNITS), defaults.b),
+    w: field(numbers(MAX_WEIGHTS, Number.MAX_VALUE), defaults.w),
+    b: field(numbers(MAX_UNITS, Number.MAX_VALUE), defaults.b),
     eta: field(finiteNumber(0, limits.number), defaults.eta),
     mode: field(oneOf(modes), defaults.mode),
     round: field(wholeNumber(0, MAX_ROUNDS), defaults.round),
@@ -105,8 +106,9 @@ export function encodeState(state: LinkState, initial: LinkState): string {
 
 /** Reads a link back. A damaged one gives the initial state and `damaged`. Never throws. */
 export function decodeState(text: string | undefined, initial: LinkState): { state: LinkState; damaged: boolean } {
-  const { value, problems } = decodeFields(fieldsFor(initial), text);
-  const setup = value.net === 'own' ? readSetup(value) : presetSetup(value.net);
+  const fields = fieldsFor(initial);
+  const { value, problems } = decodeFields(fields, text);
+  const setup = readSetup(value, fields);
   if (problems.length > 0 || setup === undefined) return { state: initial, damaged: true };
   const { net: preset, mode, round, step, decimals, check } = value;
   return {
@@ -115,8 +117,17 @@ export function decodeState(text: string | undefined, initial: LinkState): { sta
   };
 }
 
-/** Puts the flat lists back into layers; undefined where their lengths do not fit one another. */
-function readSetup({ sizes, act, x, y, w, b, eta }: Written): Setup | undefined {
+/** The set-up a link names or spells out; undefined where it does both, or where its numbers do not fit one another. */
+function readSetup(value: Written, fields: Fields<Written>): Setup | undefined {
+  if (value.net === 'own') return ownSetup(value);
+  const spelledOut = (['sizes', 'act', 'x', 'y', 'w', 'b', 'eta'] as const).some(
+    (key) => value[key] !== fields[key].default,
+  );
+  return spelledOut ? undefined : presetSetup(value.net);
+}
+
+/** Puts the flat lists back into layers. */
+function ownSetup({ sizes, act, x, y, w, b, eta }: Written): Setup | undefined {
   const [inputs, outputs] = [sizes[0], sizes[sizes.length - 1]];
   const fits =
     inputs <= limits.inputs &&

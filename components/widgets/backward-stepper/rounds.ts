@@ -11,13 +11,13 @@ export interface Round {
 
 /**
  * Round 0 … `count` of gradient descent on one example. Ends earlier where the numbers leave the range of doubles: then `diverged` is
- * set and the last round is the last with finite numbers.
+ * set and the last round is the last with finite numbers only, its update included.
  */
 export function roundsOf(setup: Setup, count: number): { rounds: Round[]; diverged: boolean } {
   const rounds: Round[] = [];
   let { network } = setup;
   for (let n = 0; n <= count; n++) {
-    const round = isFinite(network) ? recordRound(network, setup) : undefined;
+    const round = recordRound(network, setup);
     if (round === undefined) return { rounds, diverged: true };
     rounds.push(round);
     network = round.next;
@@ -28,10 +28,8 @@ export function roundsOf(setup: Setup, count: number): { rounds: Round[]; diverg
 function recordRound(network: Network, { sample, learningRate }: Setup): Round | undefined {
   const trace = recordMlp(network, sample);
   const layers = layersOf(trace);
-  const finite = Number.isFinite(trace.loss) && [...layers.dW, ...layers.db].flat().every(Number.isFinite);
-  return finite ? { trace, layers, next: descend(network, layers, learningRate) } : undefined;
-}
-
-function isFinite({ W, b }: Network): boolean {
-  return [...W, ...b].flat().every(Number.isFinite);
+  const next = descend(network, layers, learningRate);
+  const values = trace.nodes.map(({ value }) => value);
+  const finite = [...values, ...trace.gradients, ...next.W.flat(), ...next.b.flat()].every(Number.isFinite);
+  return finite ? { trace, layers, next } : undefined;
 }

@@ -127,6 +127,7 @@ export const en: Words = {
     updated: 'Updated',
     largest: 'Largest difference: {difference}',
     steps: 'The steps so far as a table',
+    allSteps: 'All steps as a table',
     step: 'Step',
     formula: 'Formula',
     result: 'Result',

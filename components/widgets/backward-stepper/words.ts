@@ -91,6 +91,7 @@ export interface Words {
     /** {difference} */
     largest: string;
     steps: string;
+    allSteps: string;
     step: string;
     formula: string;
     result: string;

@@ -38,7 +38,10 @@ export const general = tell(exampleNetwork('general'));
 export const twoOutputs = tell(exampleNetwork('two-outputs'));
 
 /** F3 with the target of its second output turned from 0 to 1. */
-export const otherTarget = tell({ ...exampleNetwork('two-outputs'), sample: { x: twoOutputs.trace.sample.x, y: [1, 1] } });
+export const otherTarget = tell({
+  ...exampleNetwork('two-outputs'),
+  sample: { x: twoOutputs.trace.sample.x, y: [1, 1] },
+});
 
 /** All parameters of F2, output layer first, unit by unit. */
 export const parameters = ['w2_11', 'w2_12', 'b2_1', 'w1_11', 'w1_12', 'b1_1', 'w1_21', 'w1_22', 'b1_2'];

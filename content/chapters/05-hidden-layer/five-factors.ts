@@ -17,5 +17,13 @@ export function fiveFactors(trace: Trace, j: number, i: number): Formula {
     factor('entered', number(terms.a(0, i).value)),
   ];
   const left = [derivative(terms.w(1, j, i).symbol)];
-  return write(left, () => joined('·', product.map((token) => [token])), layers.dW[1][terms.at(1, j, i)]);
+  return write(
+    left,
+    () =>
+      joined(
+        '·',
+        product.map((token) => [token]),
+      ),
+    layers.dW[1][terms.at(1, j, i)],
+  );
 }

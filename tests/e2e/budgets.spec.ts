@@ -1,0 +1,82 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { chapter, locales } from './helpers/pages.ts';
+import { expect, test } from './helpers/test.ts';
+
+const kilobytes = 1000;
+const budget = {
+  html: 60 * kilobytes,
+  script: 60 * kilobytes,
+  /** Everything the chapter loads once all its figures and exercises have come to life. */
+  allScript: 60 * kilobytes,
+  fonts: 250 * kilobytes,
+  layoutShift: 0.02,
+} as const;
+
+interface Weights {
+  html: number;
+  script: number;
+  fonts: number;
+}
+
+/** Adds up what the page loads: text as gzip would send it, fonts as they are. */
+function weigh(page: Page): { total: () => Promise<Weights> } {
+  const loaded: Promise<{ type: keyof Weights; bytes: number } | undefined>[] = [];
+  page.on('response', (response) => {
+    const type = ({ document: 'html', script: 'script', font: 'fonts' } as const)[
+      response.request().resourceType() as 'font'
+    ];
+    if (!type) return;
+    loaded.push(
+      response.body().then((body) => ({ type, bytes: type === 'fonts' ? body.length : gzipSync(body).length })),
+    );
+  });
+  return {
+    async total() {
+      const weights: Weights = { html: 0, script: 0, fonts: 0 };
+      for (const each of await Promise.all(loaded)) if (each) weights[each.type] += each.bytes;
+      return weights;
+    },
+  };
+}
+
+for (const locale of locales) {
+  test(`chapter 5 keeps its budgets of bytes, ${locale}`, async ({ page }) => {
+    const scale = weigh(page);
+    await page.goto(`/${chapter(locale)}`, { waitUntil: 'networkidle' });
+    const atFirst = await scale.total();
+    expect(atFirst.html).toBeLessThanOrEqual(budget.html);
+    expect(atFirst.script).toBeLessThanOrEqual(budget.script);
+    expect(atFirst.fonts).toBeLessThanOrEqual(budget.fonts);
+
+    for (const id of ['w5-2', 'ex-5-1']) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    expect((await scale.total()).script).toBeLessThanOrEqual(budget.allScript);
+  });
+
+  for (const width of [360, 1440]) {
+    test(`chapter 5 does not jump while late fonts arrive, ${locale}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.route('**/*.woff2', async (route) => {
+        const response = await route.fetch();
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.fulfill({ response });
+      });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`/${chapter(locale)}`, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.fonts.ready);
+      await page.locator('#w5-2').scrollIntoViewIfNeeded();
+      await page.waitForSelector('astro-island:not([ssr]) #w5-2');
+      const shift = await page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+      );
+      expect(shift).toBeLessThanOrEqual(budget.layoutShift);
+    });
+  }
+}

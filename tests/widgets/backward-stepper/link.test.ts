@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeState, defaultState, encodeState } from '#components/widgets/backward-stepper/link.ts';
+import type { LinkState } from '#components/widgets/backward-stepper/link.ts';
+import { StepperState } from '#components/widgets/backward-stepper/stepper-state.svelte.ts';
+import { checkNetwork, checkSample } from '#engine';
+import { linkLimit } from '#reader/share-link.ts';
+import kept from './links.json' with { type: 'json' };
+import { anyState } from './states.ts';
+
+const open = (text: string | undefined): { state: LinkState; damaged: boolean } => decodeState(text, defaultState);
+
+it('the initial state needs no link', () => {
+  expect(encodeState(defaultState, defaultState)).toBe('');
+  expect(open(undefined)).toEqual({ state: defaultState, damaged: false });
+  expect(open('')).toEqual({ state: defaultState, damaged: false });
+});
+
+it('every state comes back as it was', () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      expect(open(encodeState(state, defaultState))).toEqual({ state, damaged: false });
+    }),
+  );
+});
+
+it('the numbers of a diverging network come back as well', () => {
+  const stepper = new StepperState({ ...defaultState, step: 25 });
+  stepper.setActivation(2, 'identity');
+  stepper.edit({ of: 'learningRate' }, 1e6);
+  stepper.go(stepper.lastFrame);
+  stepper.goRound();
+  stepper.edit({ of: 'x', n: 0 }, 2);
+  expect(stepper.setup.network.W.flat().some((w) => Math.abs(w) > 1e5)).toBe(true);
+  const { state, damaged } = open(encodeState(stepper.linkState, defaultState));
+  expect(damaged).toBe(false);
+  expect(state.setup).toEqual(stepper.setup);
+});
+
+it('any text opens a network that can be computed, the initial state if it is damaged', () => {
+  const parts = fc.constantFrom(
+    'v1',
+    '~',
+    '=',
+    '_',
+    'net=own',
+    'sizes=1_4_3',
+    'w=',
+    'b=0_1',
+    '-0.5',
+    '1e9',
+    'step=999',
+    'act=relu',
+    'é',
+  );
+  const texts = fc.oneof(
+    fc.string(),
+    fc.array(parts).map((list) => `v1~${list.join('')}`),
+    fc.array(parts).map((list) => list.join('~')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { state, damaged } = open(text);
+      if (damaged) expect(state).toBe(defaultState);
+      checkNetwork(state.setup.network);
+      checkSample(state.setup.sample, state.setup.network);
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+describe('a link whose parts do not fit one another is damaged', () => {
+  it.each([
+    'v1~net=own~sizes=3_2_1',
+    'v1~net=own~act=relu',
+    'v1~net=own~w=1_2_3',
+    'v1~net=own~b=1_2_3_4',
+    'v1~net=own~sizes=4_2_1~x=1_1_1_1',
+    'v1~eta=-1',
+    'v1~step=201',
+    'v0~step=3',
+  ])('%s', (text) => {
+    expect(open(text)).toEqual({ state: defaultState, damaged: true });
+  });
+});
+
+it('the longest link stays below the limit', () => {
+  const long = -1.2345678901234568e-300;
+  const many = (count: number): number[] => Array.from({ length: count }, () => long);
+  const state: LinkState = {
+    preset: 'own',
+    setup: {
+      network: {
+        sizes: [3, 4, 4, 3],
+        activations: ['identity', 'identity', 'identity', 'identity'],
+        W: [[], many(12), many(16), many(12)],
+        b: [[], many(4), many(4), many(3)],
+        loss: 'half-squared-error',
+      },
+      sample: { x: many(3), y: many(3) },
+      learningRate: -long,
+    },
+    mode: 'predict',
+    round: 100,
+    step: 133,
+    decimals: 8,
+    compare: true,
+  };
+  const text = encodeState(state, defaultState);
+  expect(text.length).toBeLessThan(linkLimit);
+  expect(open(text).state).toEqual(state);
+});
+
+describe('links that readers have keep opening', () => {
+  it.each(kept)('$text', ({ text, state }) => {
+    const opened = open(text);
+    expect(opened.damaged).toBe(false);
+    expect(opened.state).toMatchObject(state);
+  });
+});
