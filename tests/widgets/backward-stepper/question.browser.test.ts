@@ -47,10 +47,10 @@ it('takes a value rounded to three digits, and explains what it cannot read', as
   const field = page.getByRole('textbox');
   await field.fill('0,148');
   await userEvent.keyboard('{Enter}');
-  await expect.element(page.getByRole('alert')).toHaveTextContent(words.numbers.problems['decimal-comma']);
+  await expect.element(page.getByRole('status')).toHaveTextContent(words.numbers.problems['decimal-comma']);
   await field.fill('0.148');
   await userEvent.keyboard('{Enter}');
-  await expect.element(page.getByRole('alert')).toHaveTextContent(words.ask.wrong);
+  await expect.element(page.getByRole('status')).toHaveTextContent(words.ask.wrong);
   expect(stepper.pending).toBe(true);
   await field.fill('−0.148');
   await userEvent.keyboard('{Enter}');
