@@ -10,7 +10,16 @@ const rieul = 8;
 
 /** 영 일 이 삼 사 오 육 칠 팔 구 */
 const digitEndings: readonly Ending[] = [
-  'consonant', 'rieul', 'vowel', 'consonant', 'vowel', 'vowel', 'consonant', 'rieul', 'rieul', 'vowel',
+  'consonant',
+  'rieul',
+  'vowel',
+  'consonant',
+  'vowel',
+  'vowel',
+  'consonant',
+  'rieul',
+  'rieul',
+  'vowel',
 ];
 
 /** Latin letters whose Korean name ends in a consonant: 엘, 알; 엠, 엔. All others end in a vowel. */

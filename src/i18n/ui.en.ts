@@ -51,7 +51,8 @@ export const en: UiStrings = {
   meaning: 'Meaning',
   notationLead:
     'Every symbol of the book is fixed here, once. Formula, code and spoken words always mean the same thing.',
-  glossaryLead: 'The terms of this book with their Korean counterparts. Other words for the same thing are listed with each.',
+  glossaryLead:
+    'The terms of this book with their Korean counterparts. Other words for the same thing are listed with each.',
   aliases: 'Also',
   seeAlso: 'See also',
   firstUsed: 'First used in',

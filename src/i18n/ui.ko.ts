@@ -22,7 +22,8 @@ export const ko = {
   theme: '화면 밝기',
   themes: { auto: '자동', light: '밝게', dark: '어둡게' },
 
-  coverLead: '작은 신경망에 직접 고른 숫자를 넣고, 미분값 하나하나가 어디에서 생기고 무엇과 곱해지는지 한 걸음씩 앞뒤로 따라갑니다.',
+  coverLead:
+    '작은 신경망에 직접 고른 숫자를 넣고, 미분값 하나하나가 어디에서 생기고 무엇과 곱해지는지 한 걸음씩 앞뒤로 따라갑니다.',
   start: (title: string) => `‘${title}’부터 읽기`,
 
   sidenote: '곁주',
@@ -45,7 +46,8 @@ export const ko = {
   code: '코드',
   spoken: '읽기',
   meaning: '뜻',
-  notationLead: '이 책의 기호는 모두 여기에 한 번씩 정해 둡니다. 수식과 코드, 소리 내어 읽는 말이 늘 같은 것을 가리킵니다.',
+  notationLead:
+    '이 책의 기호는 모두 여기에 한 번씩 정해 둡니다. 수식과 코드, 소리 내어 읽는 말이 늘 같은 것을 가리킵니다.',
   glossaryLead: '이 책에서 쓰는 용어와 그 영어 표현입니다. 같은 뜻의 다른 말은 ‘다른 말’에 모았습니다.',
   aliases: '다른 말',
   seeAlso: '함께 보기',
