@@ -1,3 +1,4 @@
+// Over 150 lines: one table, to be read as one.
 import type { Locale } from '#i18n/locales.ts';
 
 /** One line of the notation that binds the whole book: how a quantity is written, named in code, and read aloud. */

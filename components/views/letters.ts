@@ -1,0 +1,15 @@
+import type { SymbolToken } from '#notation/tokens.ts';
+
+/** The letter of each symbol, without hat and indices. */
+export const letters: Readonly<Record<SymbolToken['id'], string>> = {
+  x: 'x',
+  y: 'y',
+  yHat: 'y',
+  z: 'z',
+  a: 'a',
+  w: 'w',
+  b: 'b',
+  delta: 'δ',
+  loss: 'C',
+  eta: 'η',
+};
