@@ -21,6 +21,18 @@ export const otherOrder: Tolerance = { absolute: 1e-12, relative: 1e-12 };
  */
 export const centralDifference: Tolerance = { absolute: 1e-6, relative: 1e-6 };
 
+/**
+ * One forward and backward pass against PyTorch in double precision. Where numbers of size 1 all but cancel – tanh′ = 1 − a² far out,
+ * PyTorch's 1 + erf and expm1 + 1, sums of paths – only an absolute error of a few units of 2⁻⁵³ can be asked for.
+ */
+export const goldenPass: Tolerance = { absolute: 1e-15, relative: 1e-12 };
+
+/**
+ * 100 steps of an optimizer against PyTorch. The walks are chosen so that a disturbance of the start grows less than 10⁴ times; nearly all
+ * agree to 1e-12, RAdam to 2e-12, because the ρ_t of its first steps is a difference of numbers near 2000.
+ */
+export const goldenWalk: Tolerance = { absolute: 1e-15, relative: 1e-10 };
+
 /** Asserts |actual − expected| ≤ absolute + relative · |expected|. NaN and Infinity never pass. */
 export function expectClose(actual: number, expected: number, { absolute, relative }: Tolerance, what = 'value'): void {
   const distance = Math.abs(actual - expected);

@@ -22,12 +22,25 @@ export function checkNetwork({ sizes, activations, W, b, loss: lossId }: Network
     checkVector(`b[${l}]`, b[l], sizes[l], 'one per unit');
   }
   checkId('loss', () => loss(lossId));
+  checkPairing(activations, lossId);
 }
 
-/** @throws RangeError unless x has n_0 and y has n_L finite numbers. */
-export function checkSample({ x, y }: Sample, { sizes }: Network): void {
-  checkVector('x', x, sizes[0], 'one per input');
-  checkVector('y', y, sizes[sizes.length - 1], 'one per output');
+/** @throws RangeError unless x has n_0 finite numbers and y has n_L targets that the loss takes; `where` opens its message. */
+export function checkSample({ x, y }: Sample, { sizes, loss: lossId }: Network, where = ''): void {
+  checkVector(`${where}x`, x, sizes[0], 'one per input');
+  checkVector(`${where}y`, y, sizes[sizes.length - 1], 'one per output');
+  loss(lossId).checkTargets(y, `${where}y`);
+}
+
+/** A loss on logits applies the last activation itself, one on probabilities needs them. */
+function checkPairing(activations: Network['activations'], lossId: Network['loss']): void {
+  const { outputActivations, takes } = loss(lossId);
+  const last = activations.length - 1;
+  if (outputActivations.length > 0 && !outputActivations.includes(activations[last])) {
+    throw new RangeError(
+      `activations[${last}] must be ${outputActivations.join(' or ')}, for ${lossId} takes ${takes}, got ${activations[last]}`,
+    );
+  }
 }
 
 function checkId(field: string, find: () => unknown): void {

@@ -1,5 +1,5 @@
 /**
- * exp, log, expm1 and tanh of the book. `Math.exp` and its relatives may differ in the last bit from browser to browser; these use
+ * exp, expm1, log, log1p and tanh of the book. `Math.exp` and its relatives may differ in the last bit from browser to browser; these use
  * only + − × ÷ on doubles, which IEEE 754 fixes, so a link shows the same digits everywhere.
  * Method: argument reduction by ln 2 held in two parts, then the Taylor series (J.-M. Muller, Elementary Functions, 3rd ed., ch. 11).
  */
@@ -107,9 +107,25 @@ export function log(x: number): number {
     k += 1;
   }
   const f = m - 1;
+  return k * LN2_HIGH + (f - (logShortfall(f) - k * LN2_LOW));
+}
+
+/** f − log(1 + f) for √½ − 1 ≤ f ≤ √2 − 1. */
+function logShortfall(f: number): number {
   const s = f / (2 + f);
   const s2 = s * s;
-  return k * LN2_HIGH + (f - (s * (f - s2 * polynomial(LOG_TAIL, s2)) - k * LN2_LOW));
+  return s * (f - s2 * polynomial(LOG_TAIL, s2));
+}
+
+/**
+ * log(1 + x), without losing digits for small x; −Infinity at −1, NaN below. Where 1 + x is rounded, what the rounding took is put back:
+ * log(u + c) ≈ log u + c / u.
+ */
+export function log1p(x: number): number {
+  if (x === 0 || x === Infinity) return x;
+  if (x > -0.29 && x < 0.41) return x - logShortfall(x);
+  const u = 1 + x;
+  return u === 0 ? -Infinity : log(u) + (x - (u - 1)) / u;
 }
 
 /**

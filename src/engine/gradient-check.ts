@@ -1,23 +1,13 @@
+import { centralDifferences, DEFAULT_H } from './numerical.ts';
 import { recordForward } from './record-mlp.ts';
 import type { Network, ParameterGradients, Sample } from './types.ts';
 
-/** The step of the central difference: near ε^(1/3), where truncation and rounding errors balance. */
-export const DEFAULT_H = 1e-5;
-
 /** (C(θ+h) − C(θ−h)) / 2h for every parameter in turn: 2P forward passes, no backward pass. Shaped like W and b. */
 export function numericalGradients(network: Network, sample: Sample, h = DEFAULT_H): ParameterGradients {
-  const lossAt = (shifted: Partial<Network>): number => lossOf({ ...network, ...shifted }, sample);
-  const shift = (rows: number[][], l: number, n: number, by: number): number[][] =>
-    rows.map((row, m) => (m === l ? row.map((value, k) => (k === n ? value + by : value)) : row));
-  const central = (rows: number[][], name: 'W' | 'b'): number[][] =>
-    rows.map((row, l) =>
-      row.map((_, n) => {
-        const up = lossAt({ [name]: shift(rows, l, n, h) });
-        const down = lossAt({ [name]: shift(rows, l, n, -h) });
-        return (up - down) / (2 * h);
-      }),
-    );
-  return { dW: central(network.W, 'W'), db: central(network.b, 'b') };
+  const [W, b] = [network.W, network.b].map((rows) => rows.map((row) => [...row]));
+  const lossHere = (): number => lossOf({ ...network, W, b }, sample);
+  const differences = (row: number[]): number[] => centralDifferences(lossHere, row, h);
+  return { dW: W.map(differences), db: b.map(differences) };
 }
 
 /** C of one example, by a forward pass. @throws as recordMlp. */

@@ -1,26 +1,84 @@
 export { activation, activations } from './activations/index.ts';
 export type { Activation, ActivationId } from './activations/index.ts';
+export { arithmetic } from './arithmetic/index.ts';
+export type { Arithmetic, ArithmeticId, DomainCode } from './arithmetic/index.ts';
 export { backward } from './backward.ts';
+export { recordBatch } from './batch.ts';
+export type { BatchTrace, Reduction } from './batch.ts';
 export { checkNetwork, checkSample } from './check-network.ts';
-export { exp, expm1, log, logit, tanh } from './elementary.ts';
-export { DEFAULT_H, lossOf, numericalGradients, relativeError } from './gradient-check.ts';
+export { clipByNorm, clipByValue, normOf } from './clipping.ts';
+export { dataset, datasets, samplesOf } from './datasets/index.ts';
+export type { Dataset, DatasetId } from './datasets/index.ts';
+export { exp, expm1, log, log1p, logit, tanh } from './elementary.ts';
+export { erf, erfc, normalCdf, normalDensity } from './erf.ts';
+export { raised, variablesOf } from './expression/expression.ts';
+export type { Expression, Place } from './expression/expression.ts';
+export { expression, parseExpression } from './expression/parse.ts';
+export type { ParsedExpression } from './expression/parse.ts';
+export { DEEPEST_NESTING } from './expression/parser.ts';
+export { expressionText } from './expression/print.ts';
+export { ExpressionError } from './expression/problem.ts';
+export type { Expected, ExpressionCode, ExpressionProblem } from './expression/problem.ts';
+export { domainProblem, recordExpression } from './expression/record.ts';
+export type { DomainProblem, ExpressionRecord } from './expression/record.ts';
+export { expressionTex } from './expression/tex.ts';
+export { LONGEST_TEXT } from './expression/tokens.ts';
+export { forwardMode } from './forward-mode.ts';
+export type { ForwardContribution, ForwardStep } from './forward-mode.ts';
+export { lossOf, numericalGradients, relativeError } from './gradient-check.ts';
+export { initialNetwork } from './initial-network.ts';
+export type { NetworkPlan } from './initial-network.ts';
+export { initializer, initializers, uniformLimit } from './initializers/index.ts';
+export type { Initializer, InitializerId } from './initializers/index.ts';
 export { correctRules, layeredBackward } from './layered-backward.ts';
 export type { BackwardRules, LayeredGradients } from './layered-backward.ts';
 export { layersOf } from './layers.ts';
 export type { Layers, Path } from './layers.ts';
 export { loss, losses } from './losses/index.ts';
 export type { Loss, LossId } from './losses/index.ts';
+export { minimize, recordDescent } from './minimize.ts';
+export type { Descent, DescentStep, Objective } from './minimize.ts';
 export { mutant, mutants } from './mutants/index.ts';
-export type { Mutant, MutantId } from './mutants/index.ts';
+export type {
+  AdamState,
+  Asked,
+  BackwardMutant,
+  Batch,
+  BatchMutant,
+  Difference,
+  DifferenceMutant,
+  MomentumState,
+  Mutant,
+  MutantId,
+  Updated,
+  UpdateMutant,
+  UpdatePoint,
+} from './mutants/index.ts';
+export { mutantValues, questionAbout } from './mutants/mutant-values.ts';
+export type { BackwardQuestion, MutantQuestion } from './mutants/mutant-values.ts';
 export { exampleNetwork, exampleNetworks } from './networks/index.ts';
 export type { ExampleNetwork, ExampleNetworkId } from './networks/index.ts';
+export { drawNormal } from './normal.ts';
+export { centralDifferences, DEFAULT_FORWARD_H, DEFAULT_H, forwardDifferences } from './numerical.ts';
+export type { FunctionOfVector } from './numerical.ts';
 export { operation, operations } from './ops.ts';
 export type { Operation } from './ops.ts';
+export { optimizer, optimizers } from './optimizers/index.ts';
+export type { Optimizer, OptimizerId, OptimizerState, Quantity, StepRecord } from './optimizers/index.ts';
+export { completeOptions } from './options.ts';
+export type { OptionRule, OptionRules, Options } from './options.ts';
 export { createRandom } from './random.ts';
 export type { Random } from './random.ts';
-export { quantity } from './quantity.ts';
+export { placeOf, quantity } from './quantity.ts';
+export type { QuantityPlace } from './quantity.ts';
 export { recordForward, recordMlp } from './record-mlp.ts';
+export { schedule, schedules } from './schedules/index.ts';
+export type { Schedule, ScheduleId } from './schedules/index.ts';
+export { logSumExp, softmax, softmaxJacobian } from './softmax.ts';
+export { bowlOf, surface, surfaces } from './surfaces/index.ts';
+export type { Surface, SurfaceId } from './surfaces/index.ts';
 export { LEAF, Tape } from './tape.ts';
+export { cos, isAngleTooLarge, LARGEST_ANGLE, sin, tan } from './trigonometry.ts';
 export type {
   BackwardStep,
   Contribution,
@@ -32,3 +90,4 @@ export type {
   TraceNode,
 } from './types.ts';
 export { descend } from './update.ts';
+export { addL2, shrink } from './weight-decay.ts';

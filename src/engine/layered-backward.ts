@@ -9,6 +9,8 @@ export interface Forward {
   trace: Trace;
   layers: Layers;
   lastLayer: number;
+  /** delta[l][j] as far as it is worked out by these rules: the layers behind the one at hand. */
+  delta: readonly (readonly number[])[];
 }
 
 /**
@@ -24,6 +26,10 @@ export interface BackwardRules {
   crossed(forward: Forward, l: number, k: number, j: number): number;
   /** Red at a hidden unit, out of green × δ of all its paths. */
   combine(contributions: readonly number[]): number;
+  /** Purple on the arrow to unit j of layer l from unit i: a⁽ˡ⁻¹⁾_i. */
+  entered(forward: Forward, l: number, j: number, i: number): number;
+  /** What entered the bias of unit j of layer l. */
+  enteredBias(forward: Forward, l: number, j: number): number;
 }
 
 /** The rules as the book derives them; a test holds them against the tape. */
@@ -34,29 +40,38 @@ export const correctRules: BackwardRules = {
   crossed: ({ trace }, l, k, j) => trace.network.W[l + 1][k * trace.network.sizes[l] + j],
   /** Last path first: the order in which the tape is walked back. */
   combine: (contributions) => contributions.reduceRight((sum, contribution) => sum + contribution, 0),
+  entered: ({ layers }, l, _, i) => layers.a[l - 1][i],
+  enteredBias: () => 1,
 };
 
 export interface LayeredGradients extends ParameterGradients {
   /** delta[l][j]; empty for layer 0. */
   delta: number[][];
+  /** ∂C/∂a (red); layer 0 holds ∂C/∂x. */
+  arriving: number[][];
+  /** ∂a/∂z (blue); empty for layer 0. */
+  slope: number[][];
 }
 
-/** Runs the backward pass of a recorded forward pass by the given rules. */
+/** Runs the backward pass of a recorded forward pass by the given rules; by the correct ones it is exactly the tape's. */
 export function layeredBackward(trace: Trace, rules: BackwardRules = correctRules): LayeredGradients {
   const { sizes } = trace.network;
   const lastLayer = sizes.length - 1;
-  const layers = layersOf(trace);
-  const forward: Forward = { trace, layers, lastLayer };
-  const delta: number[][] = sizes.map(() => []);
-  for (let l = lastLayer; l >= 1; l--) {
+  const empty = (): number[][] => sizes.map(() => []);
+  const [delta, arriving, slope, dW, db] = [empty(), empty(), empty(), empty(), empty()];
+  const forward: Forward = { trace, layers: layersOf(trace), lastLayer, delta };
+  for (let l = lastLayer; l >= 0; l--) {
     for (let j = 0; j < sizes[l]; j++) {
-      const arriving =
+      arriving[l][j] =
         l === lastLayer
           ? rules.arrivingAtOutput(forward, j)
           : rules.combine(delta[l + 1].map((deltaK, k) => deltaK * rules.crossed(forward, l, k, j)));
-      delta[l][j] = arriving * rules.slope(forward, l, j);
+      if (l === 0) continue;
+      slope[l][j] = rules.slope(forward, l, j);
+      delta[l][j] = arriving[l][j] * slope[l][j];
+      for (let i = 0; i < sizes[l - 1]; i++) dW[l].push(delta[l][j] * rules.entered(forward, l, j, i));
+      db[l].push(delta[l][j] * rules.enteredBias(forward, l, j));
     }
   }
-  const dW = delta.map((row, l) => row.flatMap((deltaJ) => layers.a[l - 1].map((a) => deltaJ * a)));
-  return { delta, dW, db: delta.map((row) => [...row]) };
+  return { delta, arriving, slope, dW, db };
 }

@@ -60,7 +60,7 @@ export function layersOf(trace: Trace): Layers {
 }
 
 function place(layers: Layers, role: Role, value: number, gradient: number, sizes: readonly number[]): void {
-  if (role.kind === 'loss') return;
+  if (!('l' in role)) return;
   const { l, j } = role;
   const slot = role.kind === 'w' || role.kind === 'product' ? j * sizes[l - 1] + role.i : j;
   switch (role.kind) {

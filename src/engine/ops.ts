@@ -1,5 +1,6 @@
 import { activations } from './activations/index.ts';
 import type { Activation } from './activations/index.ts';
+import { arithmetic } from './arithmetic/index.ts';
 import { losses } from './losses/index.ts';
 import type { Loss } from './losses/index.ts';
 import { lookUp } from './registry.ts';
@@ -10,10 +11,6 @@ export interface Operation {
   /** ∂value/∂inputs[n], one per input. */
   partials(inputs: readonly number[], value: number, constants: readonly number[]): number[];
 }
-
-const add: Operation = { value: ([u, v]) => u + v, partials: () => [1, 1] };
-
-const multiply: Operation = { value: ([u, v]) => u * v, partials: ([u, v]) => [v, u] };
 
 function fromActivation({ f, df }: Activation): Operation {
   return { value: ([z]) => f(z), partials: ([z], a) => [df(z, a)] };
@@ -29,8 +26,7 @@ function mapRows<Row>(rows: Record<string, Row>, toOperation: (row: Row) => Oper
 
 /** Every operation by id: arithmetic, the activations and the losses. */
 export const operations: Readonly<Record<string, Operation>> = {
-  add,
-  multiply,
+  ...arithmetic,
   ...mapRows<Activation>(activations, fromActivation),
   ...mapRows<Loss>(losses, fromLoss),
 };

@@ -23,7 +23,7 @@ export interface Sample {
   y: number[];
 }
 
-/** What a node of the tape stands for in the formulas of the network. */
+/** What a node of the tape stands for in the formulas of the network, or in an expression. */
 export type Role =
   | { kind: 'w'; l: number; j: number; i: number }
   | { kind: 'b'; l: number; j: number }
@@ -34,7 +34,13 @@ export type Role =
   | { kind: 'z'; l: number; j: number }
   /** a⁽ˡ⁾_j; layer 0 holds the inputs x_j, layer L the predictions ŷ_j. */
   | { kind: 'a'; l: number; j: number }
-  | { kind: 'loss' };
+  | { kind: 'loss' }
+  /** A leaf of an expression, one per name. */
+  | { kind: 'variable'; name: string }
+  /** A number written in an expression. */
+  | { kind: 'constant' }
+  /** Anything an expression computes. */
+  | { kind: 'operation' };
 
 /** One recorded operation. Inputs are ids of earlier nodes; the id of a node is its place on the tape. */
 export interface TraceNode {

@@ -14,12 +14,13 @@ function slope(terms: QuantityTerms, l: number, j: number, show: Show): Token {
   return factor('slope', ...written.slope(show(terms.z(l, j)), show(terms.a(l, j))));
 }
 
-/** δ = red · blue. At an output red is ŷ − y; at a hidden unit it is the ∂C/∂a gathered before. */
+/** δ = red · blue. Red is ŷ − y at an output under half the squared error; elsewhere the ∂C/∂a worked out before. */
 export function deltaFormula(terms: QuantityTerms, l: number, j: number): Formula {
   const delta = terms.delta(l, j);
   const arriving = terms.arriving(l, j);
+  const isError = l === terms.lastLayer && terms.network.loss === 'half-squared-error';
   const red = (show: Show): Token[] =>
-    l === terms.lastLayer ? bracketed(show(terms.a(l, j)), sign('−'), show(terms.y(j))) : [show(arriving)];
+    isError ? bracketed(show(terms.a(l, j)), sign('−'), show(terms.y(j))) : [show(arriving)];
   return write(
     [delta.symbol],
     (show) => [factor('arriving', ...red(show)), times, slope(terms, l, j, show)],

@@ -3,6 +3,7 @@ import type { QuantityTerms } from './quantity-terms.ts';
 import { bracketed, joined, number, raised, sign } from './tokens.ts';
 import type { Formula, Token } from './tokens.ts';
 import { write } from './write.ts';
+import type { Show } from './write.ts';
 
 /** Σ_i w⁽ˡ⁾_ji a⁽ˡ⁻¹⁾_i, without the terms written out. */
 function sumSign(terms: QuantityTerms, l: number, j: number): Token[] {
@@ -53,8 +54,9 @@ export function activationFormula(terms: QuantityTerms, l: number, j: number): F
   return { ...formula, symbols: written.value(z.symbol) };
 }
 
-/** C = ½ Σ (ŷ − y)² */
+/** C = ½ Σ (ŷ − y)²; another loss by its letter and what it compares: C(ŷ, y). */
 export function lossFormula(terms: QuantityTerms): Formula {
+  if (terms.network.loss !== 'half-squared-error') return comparison(terms);
   const outputs = terms.units(terms.lastLayer);
   const error = (k: number): number => terms.a(terms.lastLayer, k).value - terms.y(k).value;
   const half = (inner: Token[]): Token[] => [sign('½'), ...bracketed(...inner), raised(sign('2'))];
@@ -70,5 +72,19 @@ export function lossFormula(terms: QuantityTerms): Formula {
       '+',
       outputs.map((k) => [sign('½'), sign('·'), number(error(k)), raised(sign('2'))]),
     ),
+  );
+}
+
+/** C(ŷ₁, …, y₁, …) */
+function comparison(terms: QuantityTerms): Formula {
+  const outputs = terms.units(terms.lastLayer);
+  const compared = (show: Show): Token[][] => [
+    ...outputs.map((k) => [show(terms.a(terms.lastLayer, k))]),
+    ...outputs.map((k) => [show(terms.y(k))]),
+  ];
+  return write(
+    [terms.loss.symbol],
+    (show) => [terms.loss.symbol, ...bracketed(...joined(',', compared(show)))],
+    terms.loss.value,
   );
 }

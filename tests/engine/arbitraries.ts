@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { activations, recordMlp } from '#engine';
+import { activation, activations, recordMlp } from '#engine';
 import type { ActivationId, Network, Sample } from '#engine';
 
 /** A network with an example that fits it. */
@@ -45,9 +45,11 @@ export const anyCase: fc.Arbitrary<Case> = shape.chain((sizes) => {
   }));
 });
 
-/** True unless a ReLU's weighted sum is so near 0 that shifting a parameter by 1e-5 could carry it across the kink. */
+/** True unless a weighted sum is so near a kink of its activation that shifting a parameter by 1e-5 could carry it across. */
 export function isAwayFromKinks({ network, sample }: Case): boolean {
   return recordMlp(network, sample).nodes.every(
-    ({ role, value }) => role.kind !== 'z' || network.activations[role.l] !== 'relu' || Math.abs(value) > 1e-2,
+    ({ role, value }) =>
+      role.kind !== 'z' ||
+      activation(network.activations[role.l]).kinks.every((kink: number) => Math.abs(value - kink) > 1e-2),
   );
 }

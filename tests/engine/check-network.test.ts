@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkNetwork, checkSample, exampleNetwork, exampleNetworks, recordMlp } from '#engine';
+import { activations, checkNetwork, checkSample, exampleNetwork, exampleNetworks, losses, recordMlp } from '#engine';
 import type { ActivationId, LossId, Network, Sample } from '#engine';
 
 const { network, sample } = exampleNetwork('general');
@@ -17,8 +17,8 @@ const brokenNetworks: readonly [message: string, change: Partial<Network>][] = [
   ],
   ['activations[0] must be identity, got tanh', { activations: ['tanh', 'sigmoid', 'sigmoid'] }],
   [
-    'activations[1]: unknown activation "softsign"; known: identity, sigmoid, tanh, relu',
-    { activations: ['identity', 'softsign' as ActivationId, 'sigmoid'] },
+    `activations[1]: unknown activation "maxout"; known: ${Object.keys(activations).join(', ')}`,
+    { activations: ['identity', 'maxout' as ActivationId, 'sigmoid'] },
   ],
   ['W must have 3 entries (one matrix per layer, W[0] empty), got 2', { W: [[], [1, 2, 3, 4]] }],
   ['W[0] must have 0 entries (the inputs have no weights), got 1', { W: [[1], [1, 2, 3, 4], [1, 2]] }],
@@ -30,7 +30,15 @@ const brokenNetworks: readonly [message: string, change: Partial<Network>][] = [
   ['b[0] must have 0 entries (the inputs have no biases), got 2', { b: [[1, 2], [1, 2], [1]] }],
   ['b[1] must have 2 entries (one per unit), got 1', { b: [[], [1], [1]] }],
   ['b[2][0] must be a finite number, got Infinity', { b: [[], [1, 2], [Infinity]] }],
-  ['loss: unknown loss "hinge"; known: half-squared-error', { loss: 'hinge' as LossId }],
+  [`loss: unknown loss "hinge"; known: ${Object.keys(losses).join(', ')}`, { loss: 'hinge' as LossId }],
+  [
+    'activations[2] must be identity, for softmax-cross-entropy takes logits, got sigmoid',
+    { loss: 'softmax-cross-entropy' },
+  ],
+  [
+    'activations[2] must be sigmoid or hard-sigmoid, for binary-cross-entropy takes probabilities, got tanh',
+    { loss: 'binary-cross-entropy', activations: ['identity', 'sigmoid', 'tanh'] },
+  ],
 ];
 
 const brokenSamples: readonly [message: string, change: Partial<Sample>][] = [
@@ -69,6 +77,19 @@ describe.each(Object.entries(exampleNetworks))('the example network %s', (id, ex
     expect(exampleNetwork(id)).toBe(example);
     checkNetwork(example.network);
     checkSample(example.sample, example.network);
+  });
+});
+
+describe('targets that the loss does not take are refused', () => {
+  const crossEntropy: Network = { ...network, loss: 'binary-cross-entropy' };
+  it('by checkSample and by recordMlp, naming the entry', () => {
+    const message = 'y[0] must be a probability between 0 and 1, got 2';
+    expect(() => checkSample({ ...sample, y: [2] }, crossEntropy)).toThrow(new RangeError(message));
+    expect(() => recordMlp(crossEntropy, { ...sample, y: [2] })).toThrow(new RangeError(message));
+  });
+  it('with the place of the example in front, where it is one of several', () => {
+    expect(() => checkSample({ ...sample, y: [-1] }, crossEntropy, 'samples[3].')).toThrow('samples[3].y[0] must be');
+    expect(() => checkSample({ ...sample, x: [1] }, crossEntropy, 'samples[3].')).toThrow('samples[3].x must have 2');
   });
 });
 

@@ -10,13 +10,15 @@ function expectSame(actual: number[][], expected: number[][], what: string): voi
 }
 
 describe('the backward pass written layer by layer', () => {
-  it('is exactly the tape: every δ and every gradient is ===, for any network', () => {
+  it('is exactly the tape: every red, blue, δ and gradient is ===, for any network', () => {
     fc.assert(
       fc.property(anyCase, ({ network, sample }) => {
         const trace = recordMlp(network, sample);
         const byTape = layersOf(trace);
         const byLayers = layeredBackward(trace);
         expectSame(byLayers.delta, byTape.delta, 'delta');
+        expectSame(byLayers.arriving, byTape.arriving, 'arriving');
+        expectSame(byLayers.slope, byTape.slope, 'slope');
         expectSame(byLayers.dW, byTape.dW, 'dW');
         expectSame(byLayers.db, byTape.db, 'db');
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleNetwork, layersOf, quantity, recordMlp } from '#engine';
+import { exampleNetwork, layersOf, placeOf, quantity, recordMlp } from '#engine';
 
 const { network, sample } = exampleNetwork('two-outputs');
 const wide = recordMlp(
@@ -32,6 +32,7 @@ describe('quantity', () => {
     ['delta2_1', layers.delta[2][0]],
     ['arriving1_2', layers.arriving[1][1]],
     ['slope1_1', layers.slope[1][0]],
+    ['weightedSum1_2', layers.weightedSum[1][1]],
     ['b2_2', network.b[2][1]],
     ['db2_2', layers.db[2][1]],
     ['w2_21', 0.4],
@@ -81,4 +82,37 @@ describe('quantity', () => {
   ])('refuses "%s" for a 3-1-2 network', (name) => {
     expect(() => quantity(wide, name)).toThrow(new RangeError(`"${name}" is no quantity of this 3-1-2 network`));
   });
+});
+
+describe('names in a network of more than nine units a layer', () => {
+  const numbers = (length: number): number[] => Array.from({ length }, (_, n) => (n + 1) / 100);
+  const trace = recordMlp(
+    {
+      sizes: [11, 12, 1],
+      activations: ['identity', 'tanh', 'identity'],
+      W: [[], numbers(132), numbers(12)],
+      b: [[], numbers(12), [0]],
+      loss: 'half-squared-error',
+    },
+    { x: numbers(11), y: [0] },
+  );
+
+  it('take a comma between two indices, and none where there is one index', () => {
+    expect(
+      ['x_11', 'b1_12', 'w1_1,10', 'w1_10,1', 'w1_12,11', 'w1_11', 'w1_1,1', 'w2_1,12'].map((name) =>
+        quantity(trace, name),
+      ),
+    ).toEqual([0.11, 0.12, 0.1, 1, 1.32, 0.01, 0.01, 0.12]);
+  });
+
+  it.each(['w1_1210', 'w1_110', 'w1_13,1', 'w1_1,12', 'w1_1,0', 'w1_,1', 'b1_1,2', 'b1_012', 'b01_1', 'x1_1'])(
+    'never are %s',
+    (name) => expect(() => quantity(trace, name)).toThrow(RangeError),
+  );
+});
+
+it('a name is read as a place without a network', () => {
+  expect(placeOf('dw2_13')).toEqual({ kind: 'dw', l: 2, j: 0, i: 2 });
+  expect(placeOf('yHat_2')).toEqual({ kind: 'yHat', j: 1 });
+  expect(placeOf('anything')).toBeUndefined();
 });

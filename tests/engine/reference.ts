@@ -8,8 +8,8 @@ export interface Precise {
 }
 
 /** Enough for relative precision of 2⁻³⁰⁰ even at the smallest subnormal, 2⁻¹⁰⁷⁴. */
-const BITS = 1400n;
-const ONE = 1n << BITS;
+export const BITS = 1400n;
+export const ONE = 1n << BITS;
 
 const view = new DataView(new ArrayBuffer(8));
 
@@ -39,26 +39,26 @@ function decompose(x: number): Precise {
   return { mantissa: x < 0 ? -size : size, exponent: Math.max(biased, 1) - 1075 };
 }
 
-function shift(mantissa: bigint, by: bigint): bigint {
+export function shift(mantissa: bigint, by: bigint): bigint {
   return by >= 0n ? mantissa << by : mantissa >> -by;
 }
 
 /** A double as fixed point; exact, because BITS exceeds 1074. */
-function toFixed(x: number): bigint {
+export function toFixed(x: number): bigint {
   const { mantissa, exponent } = decompose(x);
   return shift(mantissa, BITS + BigInt(exponent));
 }
 
-function multiply(u: bigint, v: bigint): bigint {
+export function multiply(u: bigint, v: bigint): bigint {
   return (u * v) >> BITS;
 }
 
-function divide(u: bigint, v: bigint): bigint {
+export function divide(u: bigint, v: bigint): bigint {
   return (u << BITS) / v;
 }
 
 /** artanh by its series s + s³/3 + s⁵/5 + … */
-function artanh(s: bigint): bigint {
+export function artanh(s: bigint): bigint {
   const square = multiply(s, s);
   let power = s;
   let sum = 0n;
@@ -90,13 +90,13 @@ function reduce(fixed: bigint): { k: bigint; r: bigint } {
   return { k, r: fixed - k * LN2 };
 }
 
-function expOfFixed(fixed: bigint): Precise {
+export function expOfFixed(fixed: bigint): Precise {
   const { k, r } = reduce(fixed);
   return { mantissa: ONE + expm1Series(r), exponent: Number(k - BITS) };
 }
 
 /** eˣ − 1 in fixed point; for negative x near 0 by the series itself, so that no digits are lost. */
-function expm1OfFixed(fixed: bigint): bigint {
+export function expm1OfFixed(fixed: bigint): bigint {
   if (fixed > -ONE / 2n && fixed < ONE / 2n) return expm1Series(fixed);
   const { mantissa, exponent } = expOfFixed(fixed);
   return shift(mantissa, BigInt(exponent) + BITS) - ONE;

@@ -1,4 +1,19 @@
+import { normalCdf, normalDensity } from '#engine';
 import type { Token } from '#notation/tokens.ts';
+
+const comparisons: Record<string, (left: number, right: number) => boolean> = {
+  '>': (left, right) => left > right,
+  '<': (left, right) => left < right,
+  '≤': (left, right) => left <= right,
+};
+
+const functions: Record<string, (x: number) => number> = {
+  tanh: Math.tanh,
+  ln: Math.log,
+  σ: (x) => 1 / (1 + Math.exp(-x)),
+  Φ: normalCdf,
+  φ: normalDensity,
+};
 
 /** Takes factors apart and spells out minus signs and parentheses, as the line is printed. */
 function flatten(tokens: readonly Token[]): Token[] {
@@ -67,6 +82,21 @@ export function evaluate(line: readonly Token[]): number {
     return base ** evaluate(token.tokens);
   }
 
+  /** Arguments in parentheses; a number and its comma may be one sign: `0,`. */
+  function list(): number[] {
+    const values: number[] = [];
+    take('(');
+    while (!isSign(')')) {
+      const token = tokens[at];
+      const literal = token?.kind === 'sign' ? /^(\d+),$/.exec(token.text) : null;
+      if (literal) at += 1;
+      values.push(literal ? Number(literal[1]) : sum());
+      if (isSign(',')) at += 1;
+    }
+    take(')');
+    return values;
+  }
+
   function atom(): number {
     const token = tokens[at];
     if (token?.kind === 'number') {
@@ -81,24 +111,31 @@ export function evaluate(line: readonly Token[]): number {
         return 0.5;
       case 'e':
         return Math.E;
-      case 'tanh':
-        return Math.tanh(group('('));
-      case 'max': {
-        take('(');
-        take('0,');
+      case 'max':
+        return Math.max(...list());
+      case 'min':
+        return Math.min(...list());
+      case '|': {
         const value = sum();
-        take(')');
-        return Math.max(0, value);
+        take('|');
+        return Math.abs(value);
       }
       case '[': {
-        const value = sum();
-        take('>');
-        take('0');
+        let left = sum();
+        let holds = true;
+        while (!isSign(']')) {
+          const [comparison] = Object.keys(comparisons).filter(isSign);
+          take(comparison);
+          const right = sum();
+          holds &&= comparisons[comparison](left, right);
+          left = right;
+        }
         take(']');
-        return value > 0 ? 1 : 0;
+        return holds ? 1 : 0;
       }
       default:
-        if (/^\d+$/.test(token.text)) return Number(token.text);
+        if (Object.hasOwn(functions, token.text)) return functions[token.text](group('('));
+        if (/^−?\d+(\.\d+)?$/.test(token.text)) return Number(token.text.replace('−', '-'));
         throw new Error(`cannot evaluate ${token.text} in ${JSON.stringify(line)}`);
     }
   }

@@ -4,7 +4,10 @@ export const identity: Activation = {
   id: 'identity',
   f: (z) => z,
   df: () => 1,
+  kinks: [],
+  constants: {},
   tex: '\\operatorname{id}',
+  valueTex: (z) => z,
   slopeTex: () => '1',
   source: 'the linear output unit',
 };

@@ -8,8 +8,12 @@ export const sigmoid: Activation = {
     const e = exp(-Math.abs(z));
     return z >= 0 ? 1 / (1 + e) : e / (1 + e);
   },
+  /** As the book writes it. Beyond z = 37, where a rounds to 1, it is 0 and not e⁻ᶻ. */
   df: (_z, a) => a * (1 - a),
+  kinks: [],
+  constants: {},
   tex: '\\sigma',
+  valueTex: (z) => `\\frac{1}{1+e^{-${z}}}`,
   slopeTex: (_z, a) => `${a}(1-${a})`,
   source: 'Verhulst 1845, the logistic curve',
 };

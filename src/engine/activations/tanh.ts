@@ -5,7 +5,10 @@ export const tanh: Activation = {
   id: 'tanh',
   f: hyperbolicTangent,
   df: (_z, a) => 1 - a * a,
+  kinks: [],
+  constants: {},
   tex: '\\tanh',
-  slopeTex: (_z, a) => `1-${a}^2`,
+  valueTex: (z) => `\\frac{e^{${z}}-e^{-${z}}}{e^{${z}}+e^{-${z}}}`,
+  slopeTex: (_z, a) => `1-{${a}}^2`,
   source: 'LeCun, Bottou, Orr & Müller 1998, §4.4',
 };

@@ -1,8 +1,10 @@
 import { correctRules } from '../layered-backward.ts';
-import type { Mutant } from './mutant.ts';
+import { breaking } from './mutant.ts';
+import type { BackwardMutant } from './mutant.ts';
 
-export const errorReversed: Mutant = {
+export const errorReversed: BackwardMutant = {
   id: 'M04',
+  kind: 'backward',
   slip: 'took y − ŷ for the error',
-  rules: () => ({ ...correctRules, arrivingAtOutput: (forward, j) => -correctRules.arrivingAtOutput(forward, j) }),
+  ways: () => [breaking({ arrivingAtOutput: (forward, j) => -correctRules.arrivingAtOutput(forward, j) })],
 };

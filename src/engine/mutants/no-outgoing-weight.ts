@@ -1,8 +1,9 @@
-import { correctRules } from '../layered-backward.ts';
-import type { Mutant } from './mutant.ts';
+import { breaking } from './mutant.ts';
+import type { BackwardMutant } from './mutant.ts';
 
-export const noOutgoingWeight: Mutant = {
+export const noOutgoingWeight: BackwardMutant = {
   id: 'M10',
+  kind: 'backward',
   slip: 'forgot the weight crossed on the way back',
-  rules: () => ({ ...correctRules, crossed: () => 1 }),
+  ways: () => [breaking({ crossed: () => 1 })],
 };

@@ -1,11 +1,12 @@
 import { correctRules } from '../layered-backward.ts';
-import type { Mutant } from './mutant.ts';
+import { breaking } from './mutant.ts';
+import type { BackwardMutant } from './mutant.ts';
 
-export const noOutputSlope: Mutant = {
+export const noOutputSlope: BackwardMutant = {
   id: 'M01',
+  kind: 'backward',
   slip: 'forgot the slope of the output activation',
-  rules: () => ({
-    ...correctRules,
-    slope: (forward, l, j) => (l === forward.lastLayer ? 1 : correctRules.slope(forward, l, j)),
-  }),
+  ways: () => [
+    breaking({ slope: (forward, l, j) => (l === forward.lastLayer ? 1 : correctRules.slope(forward, l, j)) }),
+  ],
 };

@@ -1,12 +1,15 @@
 import { correctRules } from '../layered-backward.ts';
-import type { Mutant } from './mutant.ts';
+import { breaking } from './mutant.ts';
+import type { BackwardMutant } from './mutant.ts';
 
-export const outputSlopeEverywhere: Mutant = {
+/** With several outputs, the first one's. */
+export const outputSlopeEverywhere: BackwardMutant = {
   id: 'M19',
+  kind: 'backward',
   slip: 'used the slope of the output unit for the hidden unit',
-  rules: () => ({
-    ...correctRules,
-    /** With several outputs, the first one's. */
-    slope: (forward, l, j) => correctRules.slope(forward, forward.lastLayer, l < forward.lastLayer ? 0 : j),
-  }),
+  ways: () => [
+    breaking({
+      slope: (forward, l, j) => correctRules.slope(forward, forward.lastLayer, l < forward.lastLayer ? 0 : j),
+    }),
+  ],
 };

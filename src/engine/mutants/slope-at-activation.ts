@@ -1,17 +1,20 @@
 import { activation } from '../activations/index.ts';
 import { correctRules } from '../layered-backward.ts';
-import type { Mutant } from './mutant.ts';
+import { breaking, happensIn } from './mutant.ts';
+import type { BackwardMutant } from './mutant.ts';
 
-export const slopeAtActivation: Mutant = {
+export const slopeAtActivation: BackwardMutant = {
   id: 'M11',
+  kind: 'backward',
   slip: 'took the slope at a in place of z',
-  rules: (asked) => ({
-    ...correctRules,
-    slope(forward, l, j) {
-      if (l !== asked) return correctRules.slope(forward, l, j);
-      const { f, df } = activation(forward.trace.network.activations[l]);
-      const a = forward.layers.a[l][j];
-      return df(a, f(a));
-    },
-  }),
+  ways: (asked) => [
+    breaking({
+      slope(forward, l, j) {
+        if (!happensIn(l, asked)) return correctRules.slope(forward, l, j);
+        const { f, df } = activation(forward.trace.network.activations[l]);
+        const a = forward.layers.a[l][j];
+        return df(a, f(a));
+      },
+    }),
+  ],
 };

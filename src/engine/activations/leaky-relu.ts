@@ -1,0 +1,17 @@
+import type { Activation } from './activation.ts';
+
+/** What is left of the slope where the unit would be dead; PyTorch's default as well. */
+const SLOPE = 0.01;
+
+export const leakyRelu: Activation = {
+  id: 'leaky-relu',
+  f: (z) => (z > 0 ? z : SLOPE * z),
+  /** At the kink z = 0 the smaller slope, as PyTorch. */
+  df: (z) => (z > 0 ? 1 : SLOPE),
+  kinks: [0],
+  constants: { slope: SLOPE },
+  tex: '\\operatorname{LReLU}',
+  valueTex: (z) => `\\max(${SLOPE}\\,${z},${z})`,
+  slopeTex: (z) => `[${z}>0]+${SLOPE}\\,[${z}\\le 0]`,
+  source: 'Maas, Hannun & Ng 2013',
+};

@@ -1,0 +1,46 @@
+import { log, log1p } from '../elementary.ts';
+import { checkLengths, checkProbabilities } from './check-outputs.ts';
+import type { Loss } from './loss.ts';
+
+function check(yHat: readonly number[], y: readonly number[]): void {
+  checkLengths(yHat, y);
+  checkProbabilities('yHat', yHat);
+  checkProbabilities('y', y);
+}
+
+/** Weight times surprise; what cannot happen surprises nobody: 0 · Infinity counts 0 here. */
+function weighted(weight: number, surprise: number): number {
+  return weight === 0 ? 0 : weight * surprise;
+}
+
+/**
+ * C = −Σ [y ln ŷ + (1 − y) ln(1 − ŷ)], each output a yes or no of its own; 0 ≤ ŷ, y ≤ 1. A sure wrong output (ŷ exactly 0 or 1) costs
+ * Infinity, and its gradient times the slope 0 of a saturated sigmoid is NaN: the form from logits has no such end. (PyTorch cuts the
+ * logarithms off at −100 instead.)
+ */
+export const binaryCrossEntropy: Loss = {
+  id: 'binary-cross-entropy',
+  value(yHat, y) {
+    check(yHat, y);
+    let sum = 0;
+    for (let j = 0; j < yHat.length; j++) {
+      sum += weighted(y[j], -log(yHat[j])) + weighted(1 - y[j], -log1p(-yHat[j]));
+    }
+    return sum;
+  },
+  /** (ŷ − y) / (ŷ (1 − ŷ)); for y = 0 and y = 1 shortened, so that a perfect output gets its one-sided slope and not 0/0. */
+  gradient(yHat, y) {
+    check(yHat, y);
+    return yHat.map((p, j) => {
+      if (y[j] === 1) return -1 / p;
+      if (y[j] === 0) return 1 / (1 - p);
+      return (p - y[j]) / (p * (1 - p));
+    });
+  },
+  checkTargets: (y, field = 'y') => checkProbabilities(field, y),
+  takes: 'probabilities',
+  outputActivations: ['sigmoid', 'hard-sigmoid'],
+  tex: '-\\sum_j\\bigl[y_j\\ln\\hat y_j+(1-y_j)\\ln(1-\\hat y_j)\\bigr]',
+  gradientTex: '\\frac{\\hat y_j-y_j}{\\hat y_j(1-\\hat y_j)}',
+  source: 'Bishop 1995, Neural Networks for Pattern Recognition, §6.7',
+};

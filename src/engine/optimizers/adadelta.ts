@@ -1,0 +1,37 @@
+import { fraction, notNegative, positive } from '../options.ts';
+import { countStep, store, zeros } from './optimizer.ts';
+import type { Optimizer, OptimizerState } from './optimizer.ts';
+
+type AdadeltaOptions = { readonly learningRate: number; readonly rho: number; readonly epsilon: number };
+
+interface AdadeltaState extends OptimizerState {
+  v: number[];
+  averageOfSquaredSteps: number[];
+}
+
+/**
+ * Two averages, of g² and of squared steps; no velocity. ε stands under both roots (paper and PyTorch), so the first step is
+ * √ε g/√((1−ρ)g² + ε). The paper has no rate: η = 1 here and in PyTorch, and the averaged step is the one before η is applied.
+ * PyTorch's ρ is 0.9 by default, the paper's experiments use 0.95.
+ */
+export const adadelta: Optimizer<AdadeltaOptions, AdadeltaState> = {
+  id: 'adadelta',
+  options: { learningRate: notNegative(1), rho: fraction(0.95), epsilon: positive(1e-6) },
+  quantities: ['v', 'averageOfSquaredSteps', 'step'],
+  tex: '\\theta_t = \\theta_{t-1} - \\frac{\\operatorname{RMS}[\\Delta\\theta]_{t-1}}{\\operatorname{RMS}[g]_t}\\,g_t',
+  source: 'Zeiler 2012',
+  createState: (size) => ({ t: 0, size, v: zeros(size), averageOfSquaredSteps: zeros(size) }),
+  step(theta, g, state, { learningRate, rho, epsilon }, record) {
+    countStep(state, theta, g);
+    for (let n = 0; n < state.size; n++) {
+      const v = rho * state.v[n] + (1 - rho) * g[n] * g[n];
+      const delta = (-Math.sqrt(state.averageOfSquaredSteps[n] + epsilon) / Math.sqrt(v + epsilon)) * g[n];
+      const averageOfSquaredSteps = rho * state.averageOfSquaredSteps[n] + (1 - rho) * delta * delta;
+      const step = learningRate * delta;
+      state.v[n] = v;
+      state.averageOfSquaredSteps[n] = averageOfSquaredSteps;
+      theta[n] += step;
+      if (record) store(record, n, { v, averageOfSquaredSteps, step });
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { raise } from '../arithmetic/powers.ts';
+import { momentOptions } from './adam.ts';
+import type { MomentOptions } from './adam.ts';
+import { countStep, store, zeros } from './optimizer.ts';
+import type { Optimizer, OptimizerState } from './optimizer.ts';
+
+interface AdamaxState extends OptimizerState {
+  m: number[];
+  largest: number[];
+}
+
+/**
+ * The paper has no ε and divides 0 by 0 while a gradient is 0; here, as in PyTorch, ε is added to |g| inside the maximum. Others add it
+ * to the divisor. η: 0.002 in paper and PyTorch.
+ */
+export const adamax: Optimizer<MomentOptions, AdamaxState> = {
+  id: 'adamax',
+  options: momentOptions,
+  quantities: ['m', 'largest', 'mHat', 'step'],
+  tex: 'u_t = \\max(\\beta_2 u_{t-1}, |g_t|+\\varepsilon),\\quad \\theta_t = \\theta_{t-1} - \\eta\\,\\frac{\\hat m_t}{u_t}',
+  source: 'Kingma & Ba 2015, Algorithm 2',
+  createState: (size) => ({ t: 0, size, m: zeros(size), largest: zeros(size) }),
+  step(theta, g, state, { learningRate, beta1, beta2, epsilon }, record) {
+    const t = countStep(state, theta, g);
+    const correction1 = 1 - raise(beta1, t);
+    for (let n = 0; n < state.size; n++) {
+      const m = beta1 * state.m[n] + (1 - beta1) * g[n];
+      const largest = Math.max(beta2 * state.largest[n], Math.abs(g[n]) + epsilon);
+      const mHat = m / correction1;
+      const step = (-learningRate * mHat) / largest;
+      state.m[n] = m;
+      state.largest[n] = largest;
+      theta[n] += step;
+      if (record) store(record, n, { m, largest, mHat, step });
+    }
+  },
+};

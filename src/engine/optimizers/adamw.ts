@@ -1,0 +1,38 @@
+import { raise } from '../arithmetic/powers.ts';
+import { notNegative } from '../options.ts';
+import { momentOptions } from './adam.ts';
+import type { MomentOptions, MomentState } from './adam.ts';
+import { countStep, store, zeros } from './optimizer.ts';
+import type { Optimizer } from './optimizer.ts';
+
+type AdamwOptions = MomentOptions & { readonly weightDecay: number };
+
+/**
+ * The decay λθ is added beside Adam's step, not to the gradient, so √v̂ does not divide it away. As in PyTorch, η multiplies the decay
+ * too (default λ = 0.01 there); the paper has a schedule factor in place of that η. PyTorch shrinks θ first and then steps: the same up
+ * to rounding.
+ */
+export const adamw: Optimizer<AdamwOptions, MomentState> = {
+  id: 'adamw',
+  options: { ...momentOptions, weightDecay: notNegative(0.1) },
+  quantities: ['m', 'v', 'mHat', 'vHat', 'step'],
+  tex: '\\theta_t = \\theta_{t-1} - \\eta\\Bigl(\\frac{\\hat m_t}{\\sqrt{\\hat v_t}+\\varepsilon} + \\lambda\\theta_{t-1}\\Bigr)',
+  source: 'Loshchilov & Hutter 2019, Algorithm 2',
+  createState: (size) => ({ t: 0, size, m: zeros(size), v: zeros(size) }),
+  step(theta, g, state, { learningRate, beta1, beta2, epsilon, weightDecay }, record) {
+    const t = countStep(state, theta, g);
+    const correction1 = 1 - raise(beta1, t);
+    const correction2 = 1 - raise(beta2, t);
+    for (let n = 0; n < state.size; n++) {
+      const m = beta1 * state.m[n] + (1 - beta1) * g[n];
+      const v = beta2 * state.v[n] + (1 - beta2) * g[n] * g[n];
+      const mHat = m / correction1;
+      const vHat = v / correction2;
+      const step = -learningRate * (mHat / (Math.sqrt(vHat) + epsilon) + weightDecay * theta[n]);
+      state.m[n] = m;
+      state.v[n] = v;
+      theta[n] += step;
+      if (record) store(record, n, { m, v, mHat, vHat, step });
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import { raise } from '../arithmetic/powers.ts';
+import { notNegative } from '../options.ts';
+import { momentOptions } from './adam.ts';
+import type { MomentOptions, MomentState } from './adam.ts';
+import { countStep, store, zeros } from './optimizer.ts';
+import type { Optimizer } from './optimizer.ts';
+
+type NadamOptions = MomentOptions & {
+  /** ψ of μ_t = β₁(1 − ½ · 0.96^(tψ)), the warming-up of the momentum. */
+  readonly momentumDecay: number;
+};
+
+interface NadamState extends MomentState {
+  /** μ₁μ₂ … μ_t. */
+  muProduct: number;
+}
+
+/**
+ * m̂ looks one step ahead: μ_{t+1} m/(1 − μ₁…μ_{t+1}) + (1 − μ_t) g/(1 − μ₁…μ_t). As in PyTorch from 2.0 on; its single-tensor code up to
+ * 1.13 multiplied the longer product by μ_t a second time (pull request 92699). η: 0.002 there. The paper's own form has a constant μ
+ * and the schedule as an extra; ε stands beside √v̂ in both.
+ */
+export const nadam: Optimizer<NadamOptions, NadamState> = {
+  id: 'nadam',
+  options: { ...momentOptions, momentumDecay: notNegative(0.004) },
+  quantities: ['m', 'v', 'mHat', 'vHat', 'step'],
+  tex:
+    '\\theta_t = \\theta_{t-1} - \\frac{\\eta}{\\sqrt{\\hat v_t}+\\varepsilon}' +
+    '\\Bigl(\\frac{\\mu_{t+1}m_t}{1-\\prod_{i=1}^{t+1}\\mu_i} + \\frac{(1-\\mu_t)g_t}{1-\\prod_{i=1}^{t}\\mu_i}\\Bigr)',
+  source: 'Dozat 2016',
+  createState: (size) => ({ t: 0, size, m: zeros(size), v: zeros(size), muProduct: 1 }),
+  step(theta, g, state, { learningRate, beta1, beta2, epsilon, momentumDecay }, record) {
+    const t = countStep(state, theta, g);
+    const mu = muAt(t, beta1, momentumDecay);
+    const muNext = muAt(t + 1, beta1, momentumDecay);
+    const correction2 = 1 - raise(beta2, t);
+    state.muProduct *= mu;
+    for (let n = 0; n < state.size; n++) {
+      const m = beta1 * state.m[n] + (1 - beta1) * g[n];
+      const v = beta2 * state.v[n] + (1 - beta2) * g[n] * g[n];
+      const mHat = (muNext * m) / (1 - state.muProduct * muNext) + ((1 - mu) * g[n]) / (1 - state.muProduct);
+      const vHat = v / correction2;
+      const step = (-learningRate * mHat) / (Math.sqrt(vHat) + epsilon);
+      state.m[n] = m;
+      state.v[n] = v;
+      theta[n] += step;
+      if (record) store(record, n, { m, v, mHat, vHat, step });
+    }
+  },
+};
+
+function muAt(t: number, beta1: number, momentumDecay: number): number {
+  return beta1 * (1 - 0.5 * raise(0.96, t * momentumDecay));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { datasets, samplesOf } from '#engine';
+import type { DatasetId } from '#engine';
+import { expectClose } from '../tolerance.ts';
+
+describe.each(Object.keys(datasets) as DatasetId[])('%s', (id) => {
+  it('gives the same samples for the same seed, all of one shape and finite', () => {
+    const samples = samplesOf(id, 4);
+    expect(samples).toEqual(samplesOf(id, 4));
+    for (const { x, y } of samples) {
+      expect([x.length, y.length]).toEqual([samples[0].x.length, samples[0].y.length]);
+      expect([...x, ...y].every(Number.isFinite)).toBe(true);
+    }
+    if ('count' in datasets[id].options) expect(samplesOf(id, 5)).not.toEqual(samples);
+  });
+});
+
+describe('datasets', () => {
+  it('knows the gates', () => {
+    expect(samplesOf('xor', 0).map(({ x, y }) => [...x, ...y].join(''))).toEqual(['000', '011', '101', '110']);
+    expect(samplesOf('and', 0).map(({ y }) => y[0])).toEqual([0, 0, 0, 1]);
+    expect(samplesOf('or', 0).map(({ y }) => y[0])).toEqual([0, 1, 1, 1]);
+  });
+
+  it('has Fisher’s irises: the two rows that copies have wrong, and the means of each species', () => {
+    const samples = samplesOf('iris', 0);
+    expect(samples.length).toBe(150);
+    expect(samples[34].x).toEqual([4.9, 3.1, 1.5, 0.2]);
+    expect(samples[37].x).toEqual([4.9, 3.6, 1.4, 0.1]);
+    const means = [
+      [5.006, 3.428, 1.462, 0.246],
+      [5.936, 2.77, 4.26, 1.326],
+      [6.588, 2.974, 5.552, 2.026],
+    ];
+    means.forEach((mean, k) => {
+      const own = samples.filter(({ y }) => y[k] === 1);
+      mean.forEach((value, i) => {
+        expectClose(own.reduce((sum, { x }) => sum + x[i], 0) / 50, value, { absolute: 1e-12, relative: 0 });
+      });
+    });
+  });
+
+  it('puts circles on their radii and refuses a negative noise', () => {
+    for (const { x, y } of samplesOf('circles', 1, { noise: 0 }))
+      expectClose(Math.hypot(x[0], x[1]), y[0] === 1 ? 0.5 : 1, { absolute: 1e-12, relative: 0 });
+    expect(() => samplesOf('moons', 1, { noise: -1 })).toThrow('moons: noise must be a finite number ≥ 0, got -1');
+  });
+});

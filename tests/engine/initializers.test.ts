@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { completeOptions, createRandom, initializer, initializers, initialNetwork, uniformLimit } from '#engine';
+import type { InitializerId, Options } from '#engine';
+import { expectClose, printedDecimals, terminatingDecimal } from '../tolerance.ts';
+
+const ids = Object.keys(initializers) as InitializerId[];
+
+describe('initializers', () => {
+  it('has the book’s numbers', () => {
+    expectClose(Math.sqrt(initializers.he.variance(100, 1, { distribution: 'normal' })), 0.14142136, printedDecimals);
+    expectClose(
+      uniformLimit(initializers.glorot.variance(100, 50, { distribution: 'uniform' })),
+      0.2,
+      terminatingDecimal,
+    );
+  });
+
+  it.each(ids)('%s draws numbers with mean and variance as it says', (id) => {
+    const row = initializer(id);
+    const options = completeOptions(id, row.options) as Options;
+    const random = createRandom(11);
+    const draws = Array.from({ length: 20_000 }, () => row.draw(random, 8, 4, options));
+    const mean = draws.reduce((sum, w) => sum + w, 0) / draws.length;
+    const variance = draws.reduce((sum, w) => sum + (w - mean) * (w - mean), 0) / draws.length;
+    expect(Math.abs(mean)).toBeLessThan(0.01);
+    expectClose(variance, row.variance(8, 4, options), { absolute: 1e-12, relative: 0.03 });
+  });
+
+  it('makes a network that fits its plan, the same for the same seed', () => {
+    const make = (seed: number) =>
+      initialNetwork({
+        sizes: [2, 3, 1],
+        activations: ['identity', 'relu', 'sigmoid'],
+        loss: 'half-squared-error',
+        initializer: 'he',
+        seed,
+      });
+    expect(make(1).W.map((row) => row.length)).toEqual([0, 6, 3]);
+    expect(make(1).b).toEqual([[], [0, 0, 0], [0]]);
+    expect(make(1)).toEqual(make(1));
+    expect(make(1).W).not.toEqual(make(2).W);
+  });
+});

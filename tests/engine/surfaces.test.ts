@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bowlOf, surface, surfaces } from '#engine';
+import { centralDifference, expectClose } from '../tolerance.ts';
+
+describe.each(Object.entries(surfaces))('%s', (id, { value, gradient, domain, start, minima, ...row }) => {
+  it('has its id, a formula and a source, and starts inside its domain', () => {
+    expect(row.id).toBe(id);
+    expect(row.tex && row.source).toBeTruthy();
+    expect(start[0] >= domain.x[0] && start[0] <= domain.x[1]).toBe(true);
+    expect(start[1] >= domain.y[0] && start[1] <= domain.y[1]).toBe(true);
+  });
+
+  it('has the gradient its central differences say', () => {
+    const inside = ([low, high]: readonly [number, number]) => fc.double({ min: low, max: high, noNaN: true });
+    fc.assert(
+      fc.property(inside(domain.x), inside(domain.y), (x, y) => {
+        const h = 1e-5;
+        const size = { ...centralDifference, absolute: 1e-5 * (1 + Math.abs(value([x, y]))) };
+        expectClose((value([x + h, y]) - value([x - h, y])) / (2 * h), gradient([x, y])[0], size);
+        expectClose((value([x, y + h]) - value([x, y - h])) / (2 * h), gradient([x, y])[1], size);
+      }),
+    );
+  });
+
+  it('is level at its minima, all equally low, and higher around them', () => {
+    for (const [x, y] of minima) {
+      for (const g of gradient([x, y])) expectClose(g, 0, { absolute: 1e-12, relative: 0 });
+      expectClose(value([x, y]), value(minima[0]), { absolute: 1e-24, relative: 0 });
+      for (const [dx, dy] of [
+        [0.01, 0],
+        [-0.01, 0],
+        [0, 0.01],
+        [0, -0.01],
+      ])
+        expect(value([x + dx, y + dy])).toBeGreaterThan(value([x, y]));
+    }
+  });
+});
+
+describe('surfaces', () => {
+  it('makes bowls of any ratio and refuses what is none', () => {
+    expect(bowlOf(4).gradient([1, 1])).toEqual([1, 4]);
+    expect(() => bowlOf(0)).toThrow('ratio must be a finite number > 0, got 0');
+    expect(() => surface('hill')).toThrow('unknown surface "hill"');
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { exampleNetwork, recordMlp } from '#engine';
+import { FormulaWriter } from '#notation/formula.ts';
+import type { Subject } from '#notation/formula.ts';
+import { toPlain } from '#notation/plain.ts';
+import { raised, sign } from '#notation/tokens.ts';
+
+const { network, sample, learningRate } = exampleNetwork('paper');
+const formulas = new FormulaWriter(recordMlp(network, sample), learningRate);
+
+it.each<[Subject, string, string]>([
+  [{ kind: 'a', l: 1, j: 1 }, 'σ(z⁽¹⁾₂)', '1 / (1 + e^(0.84729786))'],
+  [{ kind: 'loss' }, '½(ŷ − y)²', '½(0.6 − 1)²'],
+  [{ kind: 'delta', l: 2, j: 0 }, '(ŷ − y) · ŷ(1 − ŷ)', '(0.6 − 1) · 0.6(1 − 0.6)'],
+  [{ kind: 'dW', l: 1, j: 1, i: 0 }, 'δ⁽¹⁾₂ · x₁', '0.024192 · 0.4'],
+  [{ kind: 'update', l: 2, j: 0, i: 1 }, 'w⁽²⁾₁₂ − η · ∂C/∂w⁽²⁾₁₂', '−1.2 − 0.5 · (−0.0288)'],
+])('%o is written %s and %s', (subject, symbols, numbers) => {
+  const formula = formulas.write(subject);
+  expect([toPlain(formula.symbols), toPlain(formula.numbers)]).toEqual([symbols, numbers]);
+});
+
+it('a sum names its running index, and indices over nine get a comma', () => {
+  expect(toPlain(formulas.write({ kind: 'z', l: 1, j: 0 }).symbols)).toBe('Σ w⁽¹⁾₁ᵢxᵢ + b⁽¹⁾₁');
+  expect(toPlain([{ kind: 'symbol', id: 'w', l: 12, j: 1, i: 10 }])).toBe('w⁽¹²⁾₁,₁₀');
+});
+
+it('exponents of one digit are raised, others stand behind ^', () => {
+  expect(toPlain([sign('e'), raised(sign('2'))])).toBe('e²');
+  expect(toPlain([sign('e'), raised({ kind: 'number', value: -1.5 })])).toBe('e^(−1.5)');
+});
+
+it('a loss other than half the squared error is written as what it compares', () => {
+  const other = new FormulaWriter(recordMlp({ ...network, loss: 'binary-cross-entropy' }, sample));
+  const { symbols, numbers } = other.write({ kind: 'loss' });
+  expect([toPlain(symbols), toPlain(numbers)]).toEqual(['C(ŷ, y)', 'C(0.6, 1)']);
+  expect(toPlain(other.write({ kind: 'delta', l: 2, j: 0 }).symbols)).toBe('∂C/∂ŷ · ŷ(1 − ŷ)');
+});
