@@ -10,6 +10,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 2,
+  /** Walking a network of fifty steps there and back takes a slow machine its time; a test that hangs is still ended. */
+  timeout: 120_000,
   forbidOnly: true,
   use: {
     browserName: 'chromium',

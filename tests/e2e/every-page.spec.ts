@@ -43,7 +43,6 @@ test('Every page has one h1, its language, its counterparts, and nothing to scro
 for (const path of pages) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on /${path} with its folds open, on ${colorScheme} paper`, async ({ page }) => {
-      test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(`/${path}`);
       await unfold(page);
@@ -55,7 +54,6 @@ for (const path of pages) {
 for (const locale of locales) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing in the working stepper and exercise, ${locale}, ${colorScheme}`, async ({ page }) => {
-      test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(`/${chapter(locale)}?w5-2=v1~net=two-outputs~mode=predict~step=14~check=yes`);
       for (const id of ['ex-5-1', 'w5-2']) await page.locator(`#${id}`).scrollIntoViewIfNeeded();

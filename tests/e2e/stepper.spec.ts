@@ -78,7 +78,6 @@ test('A 2–3–2 network typed into the Korean page gives the numbers of indepe
 });
 
 test('The same network is typed into the English page and stepped through by keyboard alone', async ({ page }) => {
-  test.slow();
   await page.goto('en/hidden-layer/?w5-2=v1~decimals=8#w5-2');
   const stepper = new Stepper(page, 'en');
   await expect(page.locator('astro-island:not([ssr])', { has: stepper.root })).toBeAttached();
