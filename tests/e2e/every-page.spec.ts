@@ -14,7 +14,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 const unfold = (page: Page): Promise<void> =>
   page.locator('main').evaluate((main) => main.querySelectorAll('details').forEach((fold) => (fold.open = true)));
 
-test('Every page has one h1, its language, its counterparts, and nothing to scroll sideways at 320 px', async ({
+test('Every page has one h1, its language, its counterparts, no stray spaces, and nothing to scroll sideways at 320 px', async ({
   page,
 }) => {
   expect(pages.length).toBeGreaterThanOrEqual(9);
@@ -36,6 +36,10 @@ test('Every page has one h1, its language, its counterparts, and nothing to scro
         ['x-default', rest === '/' ? '/' : `/ko${rest}`],
       ]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+      const padded = await page
+        .locator('main :is(a, .num, .factor-word):not(.widget *)')
+        .evaluateAll((parts) => parts.map((part) => part.textContent).filter((text) => text !== text.trim()));
+      expect(padded, `${path}: spaces inside links, numbers and colour words`).toEqual([]);
     }
   }
 });

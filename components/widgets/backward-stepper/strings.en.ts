@@ -47,7 +47,7 @@ export const en: Words = {
   },
   explain: {
     start:
-      'Weights stand on the arrows, inputs in the nodes at the left, biases b and targets y above the nodes. Step forward.',
+      'Inputs stand in the nodes at the left, biases b and targets y above the nodes, weights on the arrows and in the table below. Step forward.',
     products: 'Each arriving arrow brings the sender’s value times its weight; the products are added.',
     z: 'The sum of the products plus the bias is the weighted sum z.',
     a: 'The weighted sum z goes through the activation function.',

@@ -22,7 +22,7 @@ export const strings: Localized<Strings> = {
     answer: '답 (유효숫자 3자리)',
     check: '확인',
     another: '다른 숫자로',
-    given: (tries, value) => `${tries}번째 답 ${value}`,
+    given: (tries, value) => `답 ${tries}: ${value}`,
     right: '맞습니다.',
     perhaps: '혹시 이 경우인가요?',
     unrecognised: '구하는 값과 다르고, 자주 나오는 실수와도 맞지 않습니다. 인수를 하나씩 적은 뒤 다시 곱해 보세요.',
