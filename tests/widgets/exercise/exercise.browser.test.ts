@@ -43,7 +43,7 @@ describe('the part of an exercise that takes answers', () => {
     const screen = await open('', 'ko');
     await screen.getByRole('textbox', { name: /^답/ }).fill('−0.0672');
     await userEvent.keyboard('{Enter}');
-    await expect.element(screen.getByRole('status')).toMatchTextContent(/1번째 답 −0.0672 .*arrived: −0.0672는/);
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/답 1: −0.0672 .*arrived: −0.0672는/);
   });
 
   it('confirms a right answer and adds the words for it', async () => {
