@@ -37,7 +37,7 @@ test('Every page has one h1, its language, its counterparts, no stray spaces, an
       ]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
       const padded = await page
-        .locator('main :is(a, .num, .factor-word):not(.widget *)')
+        .locator('main :is(.ref, .term, .cite, .num, .factor-word):not(.widget *)')
         .evaluateAll((parts) => parts.map((part) => part.textContent).filter((text) => text !== text.trim()));
       expect(padded, `${path}: spaces inside links, numbers and colour words`).toEqual([]);
     }
