@@ -1,19 +1,7 @@
+import { letters } from './letters.ts';
 import { formatNumber } from './number.ts';
 import type { NumberFormat } from './number.ts';
 import type { SymbolToken, Token } from './tokens.ts';
-
-const names: Readonly<Record<SymbolToken['id'], string>> = {
-  x: 'x',
-  y: 'y',
-  yHat: 'ŷ',
-  z: 'z',
-  a: 'a',
-  w: 'w',
-  b: 'b',
-  delta: 'δ',
-  loss: 'C',
-  eta: 'η',
-};
 
 const superscripts = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
 const subscripts = [...'₀₁₂₃₄₅₆₇₈₉'];
@@ -51,7 +39,7 @@ function symbolToPlain({ id, l, j, i }: SymbolToken): string {
   const upper = l === undefined ? '' : `⁽${digits(l, superscripts)}⁾`;
   const between = [j, i].some((index) => typeof index === 'number' && index > 9) ? ',' : '';
   const lower = [j, i].filter((index) => index !== undefined).map(index);
-  return names[id] + upper + lower.join(between);
+  return (id === 'yHat' ? 'ŷ' : letters[id]) + upper + lower.join(between);
 }
 
 function index(of: number | 'i' | 'k'): string {

@@ -1,4 +1,4 @@
-import type { SymbolToken } from '#notation/tokens.ts';
+import type { SymbolToken } from './tokens.ts';
 
 /** The letter of each symbol, without hat and indices. */
 export const letters: Readonly<Record<SymbolToken['id'], string>> = {
