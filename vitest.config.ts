@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [inBrowser] },
+        test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [inBrowser, '**/node_modules/**'] },
       },
       {
         extends: true,
