@@ -1,6 +1,6 @@
 import { logit } from '#engine';
 import type { Network, Random } from '#engine';
-import type { Setting } from './exercise.ts';
+import type { Setting } from './network-numbers.ts';
 
 /** No 1, by which a factor could be forgotten without a trace. */
 const magnitudes = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.1, 1.2, 1.3, 1.4];

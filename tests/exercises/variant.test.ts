@@ -1,80 +1,78 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom, layersOf } from '#engine';
-import { hiddenDelta } from '#content/chapters/05-hidden-layer/exercises.ts';
-import { keyOf } from '#exercises/answers.ts';
-import { drawPaperNetwork } from '#exercises/draw.ts';
+import type { NumericExercise } from '#exercises/exercise.ts';
 import { lastSeed, nextSeed, parseSeed, twinOf, variantOf } from '#exercises/variant.ts';
-import { expectClose, terminatingDecimal } from '../tolerance.ts';
+import { coffee, given } from './helpers/numbers.ts';
 
+const doubled: NumericExercise = {
+  id: 'ex-0-7',
+  kind: 'numeric',
+  printed: () => given({ n: 3 }),
+  draw: (random, seed) => given({ n: random.pick([1, 2, 3, 4, 5, 6, 7, 8, 9]), seed }),
+  answer: ({ value }) => 2 * value('n'),
+  slips: [
+    { id: 'squared', values: ({ value }) => [value('n') ** 2] },
+    { id: 'not-doubled', values: ({ value }) => [value('n')] },
+  ],
+};
 const seeds = Array.from({ length: 200 }, (_, n) => n + 1);
+const drawn = (exercise: NumericExercise): number[] =>
+  seeds.map((seed) => variantOf(exercise, seed).numbers.value('n'));
 
 describe('a variant', () => {
   it('of seed 0 has the printed numbers', () => {
-    expect(variantOf(hiddenDelta, 0).setting).toBe(hiddenDelta.fixture);
+    const variant = variantOf(doubled, 0);
+    expect([variant.seed, variant.numbers.value('n')]).toEqual([0, 3]);
+    expect(() => variant.numbers.value('seed')).toThrow();
   });
 
   it('is the same for the same seed', () => {
-    expect(variantOf(hiddenDelta, 7)).toEqual(variantOf(hiddenDelta, 7));
+    expect(drawn(doubled)).toEqual(drawn(doubled));
+    expect(new Set(drawn(doubled)).size).toBeGreaterThan(5);
   });
 
-  it('of seed 7 keeps the numbers that links of earlier releases show', () => {
-    const { setting } = variantOf(hiddenDelta, 7);
-    expect(setting.network.W).toEqual([[], [0.5, -0.3, -1.2, 0.7], [-1.3, -0.4]]);
-    expect([setting.sample, setting.learningRate]).toEqual([{ x: [0.6, 2.5], y: [1] }, 0.2]);
+  it('keeps the numbers that links of earlier releases show', () => {
+    expect(drawn(doubled).slice(0, 8)).toEqual([5, 5, 6, 5, 8, 3, 4, 7]);
   });
 
   it('depends on the exercise, not on the seed alone', () => {
-    const other = variantOf({ ...hiddenDelta, id: 'ex-5-9' }, 7);
-    expect(other.setting.network.W).not.toEqual(variantOf(hiddenDelta, 7).setting.network.W);
+    expect(drawn({ ...doubled, id: 'ex-0-8' })).not.toEqual(drawn(doubled));
   });
 
-  it('differs from its twin, whose seed no reader can have', () => {
-    for (const seed of [0, ...seeds]) {
-      const [own, twin] = [variantOf(hiddenDelta, seed), twinOf(hiddenDelta, seed)];
-      expect(twin.seed).toBeGreaterThan(lastSeed);
-      expect(keyOf(hiddenDelta, twin.trace)).not.toBe(keyOf(hiddenDelta, own.trace));
-    }
+  it('is drawn with its seed at hand', () => {
+    const variant = variantOf(doubled, 41);
+    expect([variant.seed, variant.numbers.value('seed')]).toEqual([41, 41]);
+  });
+
+  it('never has numbers with which a slip leads to the right answer', () => {
+    // 2 · 2 = 2², 1² = 1
+    expect(new Set(drawn(doubled))).toEqual(new Set([3, 4, 5, 6, 7, 8, 9]));
+  });
+
+  it('has the printed numbers under every seed where nothing is drawn', () => {
+    const fixed: NumericExercise = { ...doubled, draw: undefined };
+    expect(variantOf(fixed, 7).seed).toBe(7);
+    expect(variantOf(fixed, 7).numbers.value('n')).toBe(3);
+    expect(variantOf(coffee, 7).seed).toBe(7);
+  });
+
+  it('of another kind is the first that is drawn', () => {
+    let draws = 0;
+    const drawing = { ...coffee, draw: () => given({ draw: ++draws }) };
+    expect(variantOf(drawing, 1).numbers.value('draw')).toBe(1);
   });
 
   it('that can never keep its slips apart stops with the name of the exercise', () => {
-    const blurred = { ...hiddenDelta, slips: ['M02', 'M02'] as const };
-    expect(() => variantOf(blurred, 1)).toThrow('ex-5-1, seed 1: no numbers found');
-  });
-});
-
-describe('drawPaperNetwork', () => {
-  const drawn = seeds.map((seed) => drawPaperNetwork(createRandom(seed), [2, 2, 1]));
-  const weightsOf = (n: number): number[] => drawn[n].network.W.flat();
-
-  it('takes weights of different sizes from 0.2 to 1.4 in tenths, none of them 1 or the learning rate', () => {
-    drawn.forEach(({ learningRate }, n) => {
-      const sizes = weightsOf(n).map(Math.abs);
-      expect(new Set(sizes).size).toBe(6);
-      for (const size of sizes) {
-        expect(Math.round(size * 10) / 10).toBe(size);
-        expect(size >= 0.2 && size <= 1.4 && size !== 1 && size !== learningRate).toBe(true);
-      }
-    });
-    expect(drawn.some((_, n) => weightsOf(n).some((w) => w < 0))).toBe(true);
+    let draws = 0;
+    const blurred: NumericExercise = { ...doubled, draw: () => given({ n: 2, draws: draws++ }) };
+    expect(() => variantOf(blurred, 1)).toThrow(
+      'ex-0-7, seed 1: no numbers found that keep the answers of all slips apart',
+    );
+    expect(draws).toBe(1000);
   });
 
-  it('takes two different inputs, none of them the learning rate, and a target of 0 or 1', () => {
-    for (const { sample, learningRate } of drawn) {
-      expect(new Set([...sample.x, learningRate]).size).toBe(3);
-      expect(sample.x.every((x) => [0.3, 0.4, 0.6, 0.8, 1.2, 1.5, 2.5].includes(x))).toBe(true);
-      expect([0, 1]).toContain(sample.y[0]);
-    }
-  });
-
-  it('makes every activation a tenth', () => {
-    for (const seed of seeds) {
-      const { a } = layersOf(variantOf(hiddenDelta, seed).trace);
-      for (const value of [...a[1], ...a[2]]) expectClose(value, Math.round(value * 10) / 10, terminatingDecimal);
-    }
-  });
-
-  it('throws for a network with more weights than there are different sizes', () => {
-    expect(() => drawPaperNetwork(createRandom(1), [3, 4, 3])).toThrow('24 different numbers wanted');
+  it('has a twin, whose seed no reader can have', () => {
+    for (const seed of [0, 1, lastSeed]) expect(twinOf(doubled, seed).seed).toBe(1_000_000 + seed);
+    expect(twinOf(doubled, 0).numbers.value('seed')).toBe(1_000_000);
   });
 });
 

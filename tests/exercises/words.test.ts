@@ -1,65 +1,107 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { quantity } from '#engine';
-import { exercises } from '#content/chapters/05-hidden-layer/exercises.ts';
-import { twinOf, variantOf } from '#exercises/variant.ts';
-import { locales } from '#i18n/locales.ts';
-import { attribute, textOf, walk, type Node } from '../../src/markdown/tree.ts';
-import { parseMdx } from '../content/helpers/parse.ts';
+import type {
+  BugExercise,
+  CodeExercise,
+  Exercise,
+  FactorsExercise,
+  NumericExercise,
+  PredictExercise,
+  SymbolicExercise,
+  TableExercise,
+} from '#exercises/exercise.ts';
+import { feedbackNames, hasRightFeedback, wordIds } from '#exercises/words.ts';
+import { coffee, given } from './helpers/numbers.ts';
 
-const wordsOf = (locale: string): Node =>
-  parseMdx(readFileSync(`content/chapters/05-hidden-layer/exercises.${locale}.mdx`, 'utf8'));
+const data = { id: 'ex-0-1', printed: () => given() };
+const [first, second] = ['first', 'second'].map((id) => ({ id, values: () => [], forms: () => [] }));
+const asked = { answer: () => 1, slips: [second, first, second] };
 
-function all(root: Node, name: string): Node[] {
-  const found: Node[] = [];
-  walk(root, (node) => {
-    if (node.name === name) found.push(node);
+const numeric: NumericExercise = { ...data, ...asked, kind: 'numeric' };
+const table: TableExercise = {
+  ...data,
+  kind: 'table',
+  cells: [
+    { ...asked, id: 'a', slips: [first] },
+    { ...asked, id: 'b' },
+  ],
+};
+const symbolic: SymbolicExercise = { ...data, kind: 'symbolic', key: () => 'x', names: {}, slips: [first] };
+const factors: FactorsExercise = {
+  ...data,
+  kind: 'factors',
+  options: ['x', 'y'],
+  right: () => ['x'],
+  feedbackOn: () => 'no-y',
+  slips: ['no-y'],
+};
+const predict: PredictExercise = {
+  ...data,
+  kind: 'predict',
+  form: { kind: 'choice', options: ['up', 'down'] },
+  run: () => ({
+    outcome: { kind: 'undecided' },
+    rows: [
+      { name: 'loss', before: 1, after: 0 },
+      { name: 'w', after: 0 },
+    ],
+  }),
+  feedbackOn: () => 'undecided',
+  slips: ['same', 'undecided'],
+};
+const bug: BugExercise = {
+  ...data,
+  kind: 'bug',
+  program: { javascript: [], python: [] },
+  fault: { line: 1, mended: { javascript: '', python: '' } },
+  reasons: ['M04', 'M06', 'M11'],
+  reason: 'M06',
+  symptom: () => [{ name: 'dw', given: 1, measured: 2 }],
+};
+const code: CodeExercise = {
+  ...data,
+  kind: 'code',
+  functionName: 'f',
+  starter: { javascript: '', python: '' },
+  model: { javascript: '', python: '' },
+  argumentsOf: () => [],
+  expected: () => [],
+  slips: [{ id: 'third', values: () => [] }],
+  edgeCases: [],
+};
+
+const none = { Option: [], Step: [], Cell: [], Row: [] };
+
+describe('the words of an exercise must have', () => {
+  it.each<[Exercise, string[]]>([
+    [numeric, ['second', 'first']],
+    [table, ['first', 'second']],
+    [symbolic, ['first']],
+    [factors, ['no-y']],
+    [coffee, ['empty-cup', 'cold', 'whole-beans']],
+    [predict, ['same', 'undecided']],
+    [bug, ['M04', 'M11']],
+    [code, ['third']],
+  ])('a feedback for each slip, once: $kind', (exercise, names) => {
+    expect(feedbackNames(exercise)).toEqual(names);
   });
-  return found;
-}
 
-const has = (node: Node, name: string): boolean => node.attributes?.some((each) => each.name === name) ?? false;
-
-describe.each(locales)('the words of the exercises (%s)', (locale) => {
-  const written = all(wordsOf(locale), 'Exercise');
-
-  it('are there for every exercise, in its order', () => {
-    expect(written.map((node) => attribute(node, 'id'))).toEqual(exercises.map(({ id }) => id));
+  it('something on a right answer, but in a prediction', () => {
+    const all = [numeric, table, symbolic, factors, coffee, bug, code];
+    expect(all.map((exercise) => hasRightFeedback(exercise))).toEqual(all.map(() => true));
+    expect(hasRightFeedback(predict)).toBe(false);
   });
 
-  it.each(exercises)(
-    'of $id have three hints, one solution, one part for answers, and one feedback for each slip and the right answer',
-    (exercise) => {
-      const node = written[exercises.indexOf(exercise)];
-      expect(all(node, 'Hint')).toHaveLength(3);
-      expect(all(node, 'Solution')).toHaveLength(1);
-      expect(all(node, 'Try').map((each) => [attribute(each, 'exercise'), attribute(each, 'locale')])).toEqual([
-        [exercise.id, locale],
-      ]);
-      const feedback = all(node, 'Feedback').map((each) => (has(each, 'right') ? 'right' : attribute(each, 'slip')));
-      expect(feedback.toSorted()).toEqual([...exercise.slips, 'right'].toSorted());
-    },
-  );
-
-  it.each(exercises)('of $id name only places that every variant has', (exercise) => {
-    const names = all(written[exercises.indexOf(exercise)], 'V').map((place) => attribute(place, 'of')!);
-    for (let seed = 0; seed < 20; seed++) {
-      for (const { trace } of [variantOf(exercise, seed), twinOf(exercise, seed)]) {
-        for (const name of names) expect(Number.isFinite(quantity(trace, name))).toBe(true);
-      }
-    }
-  });
-
-  it('say at most two sentences as feedback, and neither praise nor blame', () => {
-    for (const node of written.flatMap((each) => all(each, 'Feedback'))) {
-      const text = textOf(node);
-      expect(text.match(/[.?](?=\s|$)/g)?.length, text).toBeLessThanOrEqual(2);
-      expect(text).not.toMatch(/!|잘했|훌륭|아쉽|틀렸|당연|쉽게|wrong|well done|great|unfortunately|obvious/i);
-    }
-  });
-
-  it('have a particle after a number only in Korean', () => {
-    const particles = written.flatMap((each) => all(each, 'V')).filter((place) => has(place, 'josa'));
-    expect(particles.length > 0).toBe(locale === 'ko');
+  it.each<[Exercise, object]>([
+    [numeric, {}],
+    [symbolic, {}],
+    [code, {}],
+    [table, { Cell: ['a', 'b'] }],
+    [factors, { Option: ['x', 'y'] }],
+    [bug, { Option: ['M04', 'M06', 'M11'], Row: ['dw'] }],
+    [coffee, { Step: ['boil', 'grind', 'brew', 'pour'] }],
+    [predict, { Option: ['up', 'down'], Row: ['loss', 'w'] }],
+    [{ ...predict, form: { kind: 'sign' } }, { Row: ['loss', 'w'] }],
+  ])('the parts its data name: $kind', (exercise, ids) => {
+    expect(wordIds(exercise)).toEqual({ ...none, ...ids });
   });
 });

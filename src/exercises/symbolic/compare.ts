@@ -1,0 +1,67 @@
+import { recordExpression } from '#engine';
+import type { Expression, Random } from '#engine';
+import type { Names } from './read-formula.ts';
+
+/** How two formulas compare over a domain. */
+export type Comparison =
+  | 'equal'
+  | 'different'
+  /** They agree wherever both have a value, but one has none where the other has. */
+  | 'domain-differs'
+  /** Too few places at which both have a value. */
+  | 'undecided';
+
+const points = 24;
+const fewestShared = 8;
+/** Relative; formulas that are equal differ by rounding only. */
+const tolerance = 1e-9;
+/** Rounding of the largest number met on the way, which a difference of near numbers brings to light. */
+const rounding = 2 ** -46;
+
+/** Compares two formulas at seeded points of the domain their names declare. */
+export function compare(a: Expression, b: Expression, names: Names, random: Random): Comparison {
+  let shared = 0;
+  let apart = 0;
+  for (let n = 0; n < points; n++) {
+    const point = drawPoint(names, random);
+    const [ofA, ofB] = [a, b].map((formula) => valueAt(formula, point));
+    if (ofA && ofB) {
+      if (!agree(ofA, ofB)) return 'different';
+      shared++;
+    } else if (ofA || ofB) apart++;
+  }
+  if (shared < fewestShared) return shared + apart < fewestShared || shared > 0 ? 'undecided' : 'domain-differs';
+  return apart > 0 ? 'domain-differs' : 'equal';
+}
+
+/** A value, and the largest number met on the way to it. */
+interface Value {
+  readonly value: number;
+  readonly largest: number;
+}
+
+function drawPoint(names: Names, random: Random): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(names).map(
+      ([
+        name,
+        {
+          range: [low, high],
+        },
+      ]) => [name, low + (high - low) * random.next()],
+    ),
+  );
+}
+
+/** Undefined where the formula has no value. */
+function valueAt(formula: Expression, point: Readonly<Record<string, number>>): Value | undefined {
+  const recorded = recordExpression(formula, point);
+  if (!recorded.ok) return undefined;
+  const largest = recorded.nodes.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
+  return { value: recorded.nodes[recorded.output].value, largest };
+}
+
+function agree(a: Value, b: Value): boolean {
+  const size = Math.max(Math.abs(a.value), Math.abs(b.value));
+  return Math.abs(a.value - b.value) <= tolerance * size + rounding * Math.max(a.largest, b.largest);
+}
