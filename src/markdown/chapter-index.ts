@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
@@ -13,8 +13,8 @@ const cache = new Map<string, { stamp: string; targets: ReadonlyMap<string, Targ
 
 /** All targets of a chapter in one language, read from its files on disk (the text, then its exercises). */
 export function chapterTargets(place: Place): ReadonlyMap<string, Target> {
-  const names = [`${place.locale}.mdx`, `exercises.${place.locale}.mdx`];
-  const paths = names.map((name) => join(place.folder, name)).filter((path) => existsSync(path));
+  const exercises = globSync(`exercises/*.${place.locale}.mdx`, { cwd: place.folder }).sort();
+  const paths = [...(hasText(place) ? [textPath(place)] : []), ...exercises.map((name) => join(place.folder, name))];
   const stamp = paths.map((path) => `${path}@${statSync(path).mtimeMs}`).join();
   const key = `${place.folder}/${place.locale}`;
   const known = cache.get(key);
@@ -27,6 +27,13 @@ export function chapterTargets(place: Place): ReadonlyMap<string, Target> {
   cache.set(key, { stamp, targets: collector.targets });
   return collector.targets;
 }
+
+/** Whether the chapter has a text in this language, besides any exercises. */
+export function hasText(place: Place): boolean {
+  return existsSync(textPath(place));
+}
+
+const textPath = ({ folder, locale }: Place): string => join(folder, `${locale}.mdx`);
 
 /** Blanks a leading `---` block, keeping line numbers. */
 function withoutFrontmatter(source: string): string {

@@ -6,6 +6,7 @@ import { attribute, fail, isComponent, textOf, walk, type Node } from './tree.ts
 /** Something in a chapter that a reference can point at. */
 export interface Target {
   id: string;
+  kind: TargetKind;
   /** “5.1”, “5-1”, or the title of a section. */
   number: string;
   label: string;
@@ -64,6 +65,6 @@ export class TargetCollector {
 
   private put(node: Node, path: string, id: string, kind: TargetKind, number: string): void {
     if (this.targets.has(id)) fail(path, node, `the id “${id}” is used twice in this chapter`);
-    this.targets.set(id, { id, number, label: labelFor[kind][this.place.locale](number) });
+    this.targets.set(id, { id, kind, number, label: labelFor[kind][this.place.locale](number) });
   }
 }

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { locales } from '#i18n/locales.ts';
 import { skeletonDifferences } from './helpers/differences.ts';
-import { chapterFolders, readIfPresent } from './helpers/files.ts';
+import { chapterFolders, readFiles, readIfPresent } from './helpers/files.ts';
 import { countWords, sectionsOf } from './helpers/skeleton.ts';
 
 const longest = 250;
+
+/** What the text of a chapter and the words of its exercises are called before the language: '', 'exercises/5-3.'. */
+function textsOf(folder: string): string[] {
+  const ending = new RegExp(`(?:${locales.join('|')})\\.mdx$`);
+  const paths = readFiles(`${folder}/**/*.mdx`).map(({ path }) => path.replaceAll('\\', '/').slice(folder.length + 1));
+  return [...new Set(paths.filter((path) => ending.test(path)).map((path) => path.replace(ending, '')))];
+}
 
 function differences(ko: string, en: string): string[] {
   return skeletonDifferences(sectionsOf(ko), sectionsOf(en));
@@ -16,23 +24,12 @@ function tooLong(source: string): string[] {
 }
 
 describe.each(chapterFolders())('%s', (folder) => {
-  for (const prefix of ['', 'exercises.']) {
-    const ko = readIfPresent(`${folder}/${prefix}ko.mdx`);
-    const en = readIfPresent(`${folder}/${prefix}en.mdx`);
-
-    it(`${prefix}ko.mdx and ${prefix}en.mdx come together`, () => {
-      expect(ko === undefined, 'one language is missing').toBe(en === undefined);
-    });
-
-    it.runIf(ko && en)(`${prefix}ko.mdx and ${prefix}en.mdx have one skeleton`, () => {
-      expect(differences(ko!.text, en!.text)).toEqual([]);
-    });
-
-    it.runIf(ko && en)(`${prefix}{ko,en}.mdx: no section is longer than ${longest} words`, () => {
-      expect(tooLong(ko!.text)).toEqual([]);
-      expect(tooLong(en!.text)).toEqual([]);
-    });
-  }
+  it.each(textsOf(folder))('%s comes in both languages, with one skeleton and no section too long', (name) => {
+    const [ko, en] = locales.map((locale) => readIfPresent(`${folder}/${name}${locale}.mdx`)?.text);
+    expect([ko === undefined, en === undefined], 'a language is missing').toEqual([false, false]);
+    expect(differences(ko!, en!)).toEqual([]);
+    expect([...tooLong(ko!), ...tooLong(en!)]).toEqual([]);
+  });
 });
 
 const korean = `

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compile, compileKorean } from './compile.ts';
 
 const equation = (id: string): string => `<Equation id="${id}">$$x$$</Equation>\n\n`;
@@ -27,16 +27,42 @@ it('a reference gets address and words in the language of its file, also ahead o
   expect(english.attributes('Ref', 'label')).toEqual([['(5.1)'], ['Figure 5.1'], ['“T”']]);
 });
 
-it('a reference reaches the exercises of its chapter, and back', async () => {
+describe('the words of an exercise', () => {
   const files = {
     '05-hidden-layer/ko.mdx': `<Ref to="ex-5-1" />\n\n${equation('eq-a')}`,
-    '05-hidden-layer/exercises.ko.mdx': `<Exercise id="ex-5-1">\n<Ref to="eq-a" />\n</Exercise>\n\n${equation('eq-b')}`,
+    '05-hidden-layer/exercises/5-1.ko.mdx': `<Exercise id="ex-5-1">\n<Ref to="eq-a" /> <Ref to="ex-5-2" />\n</Exercise>\n\n${equation('eq-b')}`,
+    '05-hidden-layer/exercises/5-2.ko.mdx': '<Exercise id="ex-5-2" />',
   };
-  expect((await compile(files)).attributes('Ref', 'href', 'label')).toEqual([['#ex-5-1', '연습문제 5-1']]);
-  const exercises = await compile(Object.fromEntries(Object.entries(files).reverse()));
-  expect(exercises.attributes('Exercise', 'number', 'label')).toEqual([['5-1', '연습문제 5-1']]);
-  expect(exercises.attributes('Ref', 'href', 'label')).toEqual([['#eq-a', '(5.1)']]);
-  expect(exercises.attributes('Equation', 'number')).toEqual([['5.2']]);
+
+  it('are numbered by their id; references to and from them lead from page to page', async () => {
+    expect((await compile(files)).attributes('Ref', 'href', 'label')).toEqual([
+      ['/book/ko/exercises/#ex-5-1', '연습문제 5-1'],
+    ]);
+    const [text, first, second] = Object.entries(files) as [[string, string], [string, string], [string, string]];
+    const exercise = await compile(Object.fromEntries([first, text, second]));
+    expect(exercise.attributes('Exercise', 'number', 'label')).toEqual([['5-1', '연습문제 5-1']]);
+    expect(exercise.attributes('Ref', 'href', 'label')).toEqual([
+      ['/book/ko/hidden-layer/#eq-a', '(5.1)'],
+      ['/book/ko/exercises/#ex-5-2', '연습문제 5-2'],
+    ]);
+    expect(exercise.attributes('Equation', 'number')).toEqual([['5.2']]);
+  });
+
+  it('may stand in a chapter without a text, which still has no address', async () => {
+    const page = await compile({
+      '05-hidden-layer/ko.mdx': '<Ref to="output-layer" /> <Ref to="output-layer#ex-4-6" />',
+      '04-output-layer/exercises/4-6.ko.mdx': '<Exercise id="ex-4-6" />',
+    });
+    expect(page.attributes('Ref', 'href', 'label')).toEqual([
+      [undefined, '4장'],
+      ['/book/ko/exercises/#ex-4-6', '연습문제 4-6'],
+    ]);
+  });
+
+  it('belong to the exercise their file is named after', async () => {
+    const misplaced = compile({ '05-hidden-layer/exercises/5-3.ko.mdx': '<Exercise id="ex-5-2" />' });
+    await expect(misplaced).rejects.toThrow(/5-3\.ko\.mdx:1: this file holds <Exercise id="ex-5-3">, not “ex-5-2”/);
+  });
 });
 
 it('a reference to another chapter honours the base path; an unwritten chapter has words but no address', async () => {

@@ -5,6 +5,8 @@ import { pushed, updatedTooEarly } from './experiments.ts';
 import { fiveFactors } from './five-factors.ts';
 import { tell } from './traces.ts';
 
+export { parameters } from './parameters.ts';
+
 export const chapter = {
   number: 5,
   covers: ['S1', 'S8', 'S19', 'S20', 'S28', 'S29', 'S30', 'S31', 'S38', 'S41', 'S44', 'S48', 'S53'],
@@ -42,9 +44,6 @@ export const otherTarget = tell({
   ...exampleNetwork('two-outputs'),
   sample: { x: twoOutputs.trace.sample.x, y: [1, 1] },
 });
-
-/** All parameters of F2, output layer first, unit by unit. */
-export const parameters = ['w2_11', 'w2_12', 'b2_1', 'w1_11', 'w1_12', 'b1_1', 'w1_21', 'w1_22', 'b1_2'];
 
 /** ∂C/∂w⁽¹⁾₁₁ of F2 in five factors. */
 export const fiveSteps = fiveFactors(paper.trace, 0, 0);

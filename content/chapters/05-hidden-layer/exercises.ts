@@ -1,17 +1,21 @@
-import { exampleNetwork } from '#engine';
-import { drawPaperNetwork } from '#exercises/draw.ts';
-import type { Exercise, NumericExercise } from '#exercises/exercise.ts';
-
-/** 5-1: δ⁽¹⁾₁ from δ⁽²⁾₁, on the paper network. */
-export const hiddenDelta: NumericExercise = {
-  id: 'ex-5-1',
-  kind: 'numeric',
-  fixture: exampleNetwork('paper'),
-  draw: (random) => drawPaperNetwork(random, [2, 2, 1]),
-  answer: ({ delta }) => delta[1][0],
-  layer: 1,
-  slips: ['M02', 'M09', 'M10', 'M11', 'M19', 'M04'],
-};
+import type { Exercise } from '#exercises/exercise.ts';
+import { hiddenDelta } from './exercises/5-1.ts';
+import { fiveFactors } from './exercises/5-2.ts';
+import { nineGradients } from './exercises/5-3.ts';
+import { oneLearningStep } from './exercises/5-4.ts';
+import { overTwoPaths } from './exercises/5-5.ts';
+import { cutArrow } from './exercises/5-6.ts';
+import { backprop } from './exercises/5-7.ts';
+import { crossedTooLate } from './exercises/5-8.ts';
 
 /** The exercises of this chapter, in the order in which they are printed. */
-export const exercises: readonly Exercise[] = [hiddenDelta];
+export const exercises: readonly Exercise[] = [
+  hiddenDelta,
+  fiveFactors,
+  nineGradients,
+  oneLearningStep,
+  overTwoPaths,
+  cutArrow,
+  backprop,
+  crossedTooLate,
+];

@@ -10,7 +10,7 @@ export interface Section {
   blocks: string[];
   /** numbers in the sentences (computed, given, cited, named places) and references: each as often, in any order */
   numbers: string[];
-  /** terms, coloured words, inline formulas: the same ones, however often a language repeats them */
+  /** terms, coloured words, cases, inline formulas: the same ones, however often a language repeats them */
   mentions: string[];
   /** display formulas, in order */
   formulas: string[];
@@ -19,9 +19,23 @@ export interface Section {
 }
 
 /** Attributes that carry meaning and not words. */
-const telling = ['id', 'ids', 'of', 'to', 'kind', 'show', 'decimals', 'slip', 'fixture', 'preset'];
+const telling = [
+  'id',
+  'ids',
+  'of',
+  'is',
+  'to',
+  'kind',
+  'show',
+  'decimals',
+  'slip',
+  'exercise',
+  'data',
+  'fixture',
+  'preset',
+];
 const inSentences = new Set(['Num', 'Given', 'Cited', 'V', 'Ref', 'Cite']);
-const repeatable = new Set(['Term', 'Factor']);
+const repeatable = new Set(['Term', 'Factor', 'Case']);
 /** Components whose words are constants of the calculation. */
 const constants = new Set(['Given', 'Cited']);
 /** Text that is folded away, marginal, or belongs to an exercise. */
