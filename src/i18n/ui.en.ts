@@ -8,6 +8,18 @@ export const en: UiStrings = {
   notation: 'Notation',
   glossary: 'Glossary',
   tools: 'Reference',
+  exercises: 'Exercises',
+  exercisesLead:
+    'Check an answer and you are told not only whether it is right, but also where it went another way. There are three hints, and the solution works the same exercise with other numbers.',
+  exercisesHow: '“Other numbers” turns an exercise into a fresh one of the same kind, as often as you like.',
+  progress: 'My progress',
+  progressLead:
+    'The exercises you have done and those to do again. All of it stays in this browser and is sent nowhere.',
+  continueReading: 'Continue',
+  doneMark: '{done} of {all} exercises done',
+  recall: 'Recall first',
+  recallLead: 'Before you read on, bring back what came earlier. The questions are the same, the numbers are not.',
+  exercise: (number) => `Exercise ${number}`,
 
   part: (number) => `Part ${number}`,
   chapter: (number) => `Chapter ${number}`,

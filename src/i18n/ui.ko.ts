@@ -6,6 +6,18 @@ export const ko = {
   notation: '기호',
   glossary: '용어',
   tools: '찾아보기',
+  exercises: '연습문제',
+  exercisesLead:
+    '답을 확인하면 맞았는지만이 아니라 어디에서 갈라졌는지 알려 줍니다. 힌트는 셋이고, 풀이는 같은 문제를 다른 숫자로 풀어 보입니다.',
+  exercisesHow: '‘다른 숫자로’를 누르면 같은 문제가 새 숫자로 바뀝니다. 몇 번이든 다시 풀 수 있습니다.',
+  progress: '나의 기록',
+  progressLead: '지금까지 푼 문제와 다시 풀 문제입니다. 기록은 이 브라우저에만 있고 어디로도 보내지 않습니다.',
+  continueReading: '이어서 읽기',
+  /** filled by client/marks.ts */
+  doneMark: '연습문제 {all}개 중 {done}개를 풀었습니다',
+  recall: '앞 장 되짚기',
+  recallLead: '읽기 전에 앞에서 배운 것을 떠올려 보세요. 문제는 같고 숫자가 다릅니다.',
+  exercise: (number: string) => `연습문제 ${number}`,
 
   part: (number: number) => `${number}부`,
   chapter: (number: number) => `${number}장`,

@@ -3,7 +3,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 type Components = Record<string, { default: AstroComponentFactory }>;
 
 const prose: Components = import.meta.glob('/components/prose/*.astro', { eager: true });
-const doorways: Components = import.meta.glob('/components/widgets/*/*.astro', { eager: true });
+const doorways: Components = import.meta.glob(['/components/widgets/*/*.astro', './Try.astro'], { eager: true });
 
 const byName: Record<string, AstroComponentFactory> = Object.fromEntries(
   Object.entries({ ...prose, ...doorways }).map(([file, module]) => [
@@ -12,5 +12,5 @@ const byName: Record<string, AstroComponentFactory> = Object.fromEntries(
   ]),
 );
 
-/** Everything an author may write in MDX without an import, by file name: prose and the doorways of widgets. */
+/** Everything an author may write in MDX without an import, by file name: prose, the doorways of widgets, and `Try`. */
 export const components: Readonly<Record<string, AstroComponentFactory>> = { ...byName, table: byName.Table! };

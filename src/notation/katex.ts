@@ -10,6 +10,9 @@ export interface MathOptions {
 
 const trusted = new Set(['\\htmlClass', '\\htmlData']);
 
+/** The TeX KaTeX repeats beside the MathML; nobody reads it there, and a page of formulas is lighter without. */
+const texAnnotation = /<annotation encoding="application\/x-tex">[^<]*<\/annotation>/g;
+
 const refuse = (command: string): never => {
   throw new Error(`${command} is not allowed`);
 };
@@ -33,7 +36,7 @@ export function renderMath(tex: string, { display, file }: MathOptions): string 
       trust: ({ command }) => trusted.has(command) || refuse(command),
       macros: { ...macros },
     });
-    const result = stylesToClasses(html);
+    const result = stylesToClasses(html.replace(texAnnotation, ''));
     rendered.set(key, result);
     return result;
   } catch (error) {

@@ -1,11 +1,13 @@
-import { keyOf, wrongAnswers } from '#exercises/answers.ts';
 import type { Exercise } from '#exercises/exercise.ts';
-import { grade } from '#exercises/grade.ts';
-import type { Verdict } from '#exercises/grade.ts';
 import { nextSeed, twinOf, variantOf } from '#exercises/variant.ts';
+import { recordAttempt } from '#reader/progress.ts';
+import type { Confidence } from '#reader/progress.ts';
+import type { StorageProblem } from '#reader/storage.ts';
+import type { Judgement } from './controls.ts';
 
 /** What is said beside verdicts. */
-export type Notice = 'fresh-numbers' | 'unreadable-seed' | 'hint-in-turn' | 'hint-after-try';
+export type Notice = 'fresh-numbers' | 'unreadable-seed';
+export type HintLock = 'hint-in-turn' | 'hint-after-try';
 
 /** The last hint nearly gives the answer away: it opens after an answer, or after some time with the others. */
 const lastHint = 3;
@@ -14,10 +16,11 @@ const lastHint = 3;
 export class ExerciseState {
   readonly exercise: Exercise;
   seed = $state(0);
-  text = $state('');
   tries = $state(0);
-  verdict = $state.raw<Verdict>();
+  judgement = $state.raw<Judgement>();
   notice = $state<Notice>();
+  /** Why the last attempt could not be kept. */
+  problem = $state<StorageProblem>();
   /** How many hints were opened, in turn. */
   hintsOpened = $state(0);
   /** The time in which to think before the last hint has passed. */
@@ -31,26 +34,36 @@ export class ExerciseState {
     this.exercise = exercise;
   }
 
-  check(): void {
-    const { trace } = this.variant;
-    this.verdict = grade(this.text, keyOf(this.exercise, trace), wrongAnswers(this.exercise, trace));
+  /** Shows what an answer comes to and, if it was one, keeps it. */
+  take(judgement: Judgement, confidence: Confidence | undefined, at: number): void {
+    this.judgement = judgement;
     this.notice = undefined;
-    if (this.verdict.kind !== 'unreadable') this.tries++;
+    const { result, slip } = judgement;
+    if (result === undefined) return;
+    this.tries++;
+    this.problem = recordAttempt({
+      exercise: this.exercise.id,
+      seed: this.seed,
+      result,
+      hints: this.hintsOpened,
+      at,
+      ...(slip !== undefined && { slip }),
+      ...(confidence && { confidence }),
+    });
   }
 
   say(notice: Notice): void {
-    this.verdict = undefined;
+    this.judgement = undefined;
     this.notice = notice;
   }
 
   /** Starts anew with the numbers of a seed. */
   start(seed: number): void {
     this.seed = seed;
-    this.text = '';
     this.tries = 0;
     this.hintsOpened = 0;
     this.hasWaited = false;
-    this.verdict = undefined;
+    this.judgement = undefined;
     this.notice = undefined;
   }
 
@@ -60,8 +73,9 @@ export class ExerciseState {
   }
 
   /** Why hint n (from 1) stays shut; undefined if it may be opened. */
-  hintLock(n: number): Notice | undefined {
-    if (this.verdict?.kind === 'right' || n <= this.hintsOpened) return undefined;
+  hintLock(n: number): HintLock | undefined {
+    const isDone = this.judgement?.result === 'right' || this.judgement?.result === 'done';
+    if (isDone || n <= this.hintsOpened) return undefined;
     if (n > this.hintsOpened + 1) return 'hint-in-turn';
     return n === lastHint && this.tries === 0 && !this.hasWaited ? 'hint-after-try' : undefined;
   }

@@ -1,74 +1,72 @@
 import type { Localized } from '#i18n/locales.ts';
+import { en } from './strings.en.ts';
+import { ko } from './strings.ko.ts';
+import type { StorageProblem } from '#reader/storage.ts';
+import type { Confidence } from '#reader/progress.ts';
 import type { NumberInputProblem } from '#notation/number-input.ts';
-import type { Notice } from './exercise-state.svelte.ts';
+import type { ExpressionProblem } from '#engine';
+import type { NumericVerdict } from '#exercises/grade-number.ts';
+import type { HintLock, Notice } from './exercise-state.svelte.ts';
 
-interface Strings {
+type Wrong = Extract<NumericVerdict, { kind: 'wrong' }>['reason'];
+
+/** The words of this widget in one language. */
+export interface Strings {
   answer: string;
+  expression: string;
   check: string;
+  /** Name of the buttons that say how sure the reader is. */
+  confidence: string;
+  /** What is read before them. */
+  sureness: string;
+  confidences: Record<Confidence, string>;
   another: string;
   /** Before a verdict: which answer of this variant it is on. */
   given(tries: number, value: string): string;
   right: string;
   perhaps: string;
-  unrecognised: string;
-  tooFewDigits: string;
-  notZero: string;
+  wrong: Record<Wrong, string>;
   unreadable: Record<NumberInputProblem, string>;
   notices: Record<Notice, string>;
+  locks: Record<HintLock, string>;
+  notKept: Record<StorageProblem, string>;
+  table: {
+    empty: string;
+    cell: Record<NumericVerdict['kind'], string>;
+    count(right: number, all: number, empty: number): string;
+  };
+  factors: { none: string; missing(count: number): string };
+  order: { moved(place: number, all: number): string };
+  bug: {
+    run: string;
+    columns: { first: string; second: string };
+    both: string;
+    lineFound: string;
+    otherLine: string;
+  };
+  symbolic: {
+    different: string;
+    'domain-differs': string;
+    undecided: string;
+    unknownName(name: string, names: string): string;
+    problems: Record<ExpressionProblem['code'], (found: string, limit: number) => string>;
+  };
+  predict: {
+    signs: Record<'-1' | '0' | '1', string>;
+    question: Record<'choice' | 'sign' | 'number' | 'curve', string>;
+    run: string;
+    undecided: string;
+    first: string;
+    incomplete: string;
+    columns: { first: string; second: string };
+    /** Name of the figure and of its two curves. */
+    figure: string;
+    predicted: string;
+    came: string;
+    height(place: number): string;
+    outside(low: string, high: string): string;
+    ghost: string;
+  };
 }
 
-export const strings: Localized<Strings> = {
-  ko: {
-    answer: '답 (유효숫자 3자리)',
-    check: '확인',
-    another: '다른 숫자로',
-    given: (tries, value) => `답 ${tries}: ${value}`,
-    right: '맞습니다.',
-    perhaps: '혹시 이 경우인가요?',
-    unrecognised: '구하는 값과 다르고, 자주 나오는 실수와도 맞지 않습니다. 인수를 하나씩 적은 뒤 다시 곱해 보세요.',
-    tooFewDigits: '반올림하면 맞지만 자릿수가 적어 다른 값과 구별되지 않습니다. 유효숫자 3자리로 적으세요.',
-    notZero: '0에 가깝지만 0은 아닌 값입니다. 여기서는 정확히 0이 되는 까닭을 찾아보세요.',
-    unreadable: {
-      empty: '답을 적은 뒤 확인을 누르세요.',
-      letters: '숫자가 아닌 글자가 들어 있습니다. 숫자만 적으세요.',
-      thousands: '자릿수를 나누는 쉼표나 빈칸은 읽지 않습니다. 숫자를 붙여 적으세요.',
-      'decimal-comma': '소수점은 쉼표가 아니라 마침표(.)로 적으세요.',
-      'zero-denominator': '0으로는 나눌 수 없습니다. 분모를 고쳐 적으세요.',
-      'out-of-range': '너무 크거나 너무 작아 다룰 수 없는 수입니다. 지수를 확인하세요.',
-      malformed: '수로 읽을 수 없습니다. 소수, 분수(3/8) 또는 지수 꼴(1e-3)로 적으세요.',
-    },
-    notices: {
-      'fresh-numbers': '숫자가 바뀌었습니다. 위의 새 값으로 구하세요.',
-      'unreadable-seed': '링크에 적힌 문제 번호를 읽지 못해 책에 실린 숫자로 시작합니다.',
-      'hint-in-turn': '앞의 힌트를 먼저 펼치세요.',
-      'hint-after-try': '이 힌트는 답을 한 번 확인하거나 20초가 지나면 열립니다.',
-    },
-  },
-  en: {
-    answer: 'Answer (3 significant digits)',
-    check: 'Check',
-    another: 'Other numbers',
-    given: (tries, value) => `Answer ${tries}: ${value}`,
-    right: 'Correct.',
-    perhaps: 'Is this perhaps what happened?',
-    unrecognised:
-      'This is not the value asked for, and it fits none of the usual slips. Write the factors down one by one and multiply again.',
-    tooFewDigits: 'This is the value rounded so far that others round to it as well. Give 3 significant digits.',
-    notZero: 'This is near 0 but not 0. Find out why exactly 0 comes out here.',
-    unreadable: {
-      empty: 'Type an answer, then press Check.',
-      letters: 'There are letters in it. Use digits only.',
-      thousands: 'Commas or spaces between groups of digits are not read. Write the digits without them.',
-      'decimal-comma': 'Write the decimal mark as a point (.), not as a comma.',
-      'zero-denominator': 'Nothing can be divided by 0. Change the denominator.',
-      'out-of-range': 'This number is too large or too small to work with. Check the exponent.',
-      malformed: 'This cannot be read as a number. Write a decimal, a fraction (3/8) or a power of ten (1e-3).',
-    },
-    notices: {
-      'fresh-numbers': 'The numbers have changed. Work with the new ones above.',
-      'unreadable-seed': 'The number of the exercise in the link cannot be read, so the printed numbers are shown.',
-      'hint-in-turn': 'Open the hints before this one first.',
-      'hint-after-try': 'This hint opens once you have checked an answer, or after 20 seconds.',
-    },
-  },
-};
+export const strings: Localized<Strings> = { ko, en };

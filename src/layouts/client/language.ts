@@ -1,5 +1,5 @@
 import { currentSection } from './sections.ts';
-import { store } from './stored.ts';
+import { storeChoice } from '#reader/choice.ts';
 
 function isOnScreen(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
@@ -20,5 +20,5 @@ export function startLanguageSwitch(link: HTMLAnchorElement, headings: readonly 
     link.hash = place(headings);
   };
   for (const type of ['pointerenter', 'pointerdown', 'focus', 'keydown', 'click']) link.addEventListener(type, update);
-  link.addEventListener('click', () => store('locale', link.dataset.language!));
+  link.addEventListener('click', () => storeChoice('locale', link.dataset.language!));
 }

@@ -1,4 +1,4 @@
-import { store, stored } from './stored.ts';
+import { storeChoice, storedChoice } from '#reader/choice.ts';
 
 const choices = ['auto', 'light', 'dark'] as const;
 type Choice = (typeof choices)[number];
@@ -13,12 +13,12 @@ function show(button: HTMLElement, choice: Choice): void {
 
 /** The theme button: each press takes the next of auto, light, dark. */
 export function startThemeSwitch(button: HTMLElement): void {
-  let current = choices.find((choice) => choice === stored('theme')) ?? 'auto';
+  let current = choices.find((choice) => choice === storedChoice('theme')) ?? 'auto';
   show(button, current);
   button.dataset.ready = '';
   button.addEventListener('click', () => {
     current = choices[(choices.indexOf(current) + 1) % choices.length]!;
-    store('theme', current);
+    storeChoice('theme', current);
     show(button, current);
   });
 }

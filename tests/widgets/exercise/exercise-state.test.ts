@@ -1,27 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import type { Judgement } from '#components/widgets/exercise/controls.ts';
 import { ExerciseState } from '#components/widgets/exercise/exercise-state.svelte.ts';
-import { hiddenDelta } from '#content/chapters/05-hidden-layer/exercises.ts';
+import { hiddenDelta } from '#content/chapters/05-hidden-layer/exercises/5-1.ts';
 
-const answered = (text: string, seed = 0): ExerciseState => {
+const judged = (result: Judgement['result']): Judgement => ({ result, messages: [] });
+
+function answered(result: Judgement['result']): ExerciseState {
   const work = new ExerciseState(hiddenDelta);
-  work.start(seed);
-  work.text = text;
-  work.check();
+  work.start(0);
+  work.take(judged(result), undefined, 0);
   return work;
-};
+}
 
 describe('ExerciseState', () => {
-  it('counts answers it could read, and only these', () => {
-    const work = answered('-0.0672');
-    expect([work.verdict?.kind, work.tries]).toEqual(['slip', 1]);
-    work.text = 'x';
-    work.check();
-    expect([work.verdict?.kind, work.tries]).toEqual(['unreadable', 1]);
+  it('counts answers that could be judged, and only these', () => {
+    const work = answered('wrong');
+    expect([work.judgement?.result, work.tries]).toEqual(['wrong', 1]);
+    work.take(judged(undefined), undefined, 0);
+    expect([work.judgement?.result, work.tries]).toEqual([undefined, 1]);
   });
 
-  it('judges by the numbers of its seed', () => {
-    expect(answered('-0.010752', 0).verdict?.kind).toBe('right');
-    expect(answered('-0.010752', 1).verdict?.kind).toBe('wrong');
+  it('says it where an attempt could not be kept, and works on', () => {
+    const work = answered('right');
+    expect([work.problem, work.judgement?.result]).toEqual(['denied', 'right']);
   });
 
   it('opens hints in turn', () => {
@@ -39,8 +40,7 @@ describe('ExerciseState', () => {
     work.hasWaited = true;
     expect(work.hintLock(3)).toBeUndefined();
     work.hasWaited = false;
-    work.text = '5';
-    work.check();
+    work.take(judged('wrong'), undefined, 0);
     expect(work.hintLock(3)).toBeUndefined();
   });
 
@@ -51,22 +51,15 @@ describe('ExerciseState', () => {
     expect([work.hintLock(1), work.hintLock(2)]).toEqual([undefined, undefined]);
   });
 
-  it('opens every hint once the answer is right', () => {
-    expect(answered('-0.0108').hintLock(3)).toBeUndefined();
+  it.each(['right', 'done'] as const)('opens every hint once it is %s', (result) => {
+    expect(answered(result).hintLock(3)).toBeUndefined();
   });
 
   it('starts afresh with the next numbers and an empty sheet', () => {
-    const work = answered('-0.0672');
+    const work = answered('wrong');
     work.openHint(1);
     work.startAfresh();
-    expect(work).toMatchObject({
-      seed: 1,
-      text: '',
-      tries: 0,
-      hintsOpened: 0,
-      verdict: undefined,
-      notice: 'fresh-numbers',
-    });
+    expect(work).toMatchObject({ seed: 1, tries: 0, hintsOpened: 0, judgement: undefined, notice: 'fresh-numbers' });
     expect(work.variant.seed).toBe(1);
   });
 });

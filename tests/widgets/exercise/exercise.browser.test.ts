@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import Exercise from '#components/widgets/exercise/Exercise.svelte';
-import { hiddenDelta } from '#content/chapters/05-hidden-layer/exercises.ts';
-import { keyOf } from '#exercises/answers.ts';
+import Exercise from '#components/widgets/exercise/AnswerExercise.svelte';
+import { hiddenDelta } from '#content/chapters/05-hidden-layer/exercises/5-1.ts';
+import type { NumericExercise } from '#exercises/exercise.ts';
 import { twinOf, variantOf } from '#exercises/variant.ts';
 import { formatNumber } from '#notation/number.ts';
 
@@ -25,7 +25,12 @@ async function open(query = '', locale: 'ko' | 'en' = 'en') {
   section.id = 'ex-5-1';
   section.innerHTML = printedWords;
   document.body.append(section);
-  return render(Exercise, { target: section.querySelector('.island')!, props: { exercise: hiddenDelta, locale } });
+  const screen = await render(Exercise, {
+    target: section.querySelector('.island')!,
+    props: { exercise: hiddenDelta as NumericExercise, locale },
+  });
+  await expect.element(screen.getByRole('textbox')).toBeEnabled();
+  return screen;
 }
 
 const printed = (value: number): string => formatNumber(value, { decimals: 8, trim: true });
@@ -49,7 +54,7 @@ describe('the part of an exercise that takes answers', () => {
   it('confirms a right answer and adds the words for it', async () => {
     const screen = await open();
     await screen.getByRole('textbox').fill('-0.0108');
-    await screen.getByRole('button', { name: 'Check' }).click();
+    await screen.getByRole('button', { name: 'Check', exact: true }).click();
     await expect.element(screen.getByRole('status')).toMatchTextContent(/Correct\..*the product of five factors/);
   });
 
@@ -70,19 +75,19 @@ describe('the part of an exercise that takes answers', () => {
     const button = screen.getByRole('button', { name: 'Other numbers' });
     await button.click();
     const own = variantOf(hiddenDelta, 1);
-    await vi.waitFor(() => expect(shown('w2_11')).toBe(printed(own.setting.network.W[2][0])));
-    expect(shown('delta1_1')).toBe(printed(keyOf(hiddenDelta, twinOf(hiddenDelta, 1).trace)));
+    await vi.waitFor(() => expect(shown('w2_11')).toBe(printed(own.numbers.value('w2_11'))));
+    expect(shown('delta1_1')).toBe(printed(hiddenDelta.answer(twinOf(hiddenDelta, 1).numbers)));
     expect(section.querySelector('[data-twin]')!.hasAttribute('hidden')).toBe(false);
     await expect.element(button).toHaveFocus();
     expect(location.search + location.hash).toBe('?a=1&ex-5-1=1#here');
-    await screen.getByRole('textbox').fill(String(keyOf(hiddenDelta, own.trace)));
+    await screen.getByRole('textbox').fill(String(hiddenDelta.answer(own.numbers)));
     await userEvent.keyboard('{Enter}');
     await expect.element(screen.getByRole('status')).toMatchTextContent(/Correct\./);
   });
 
   it('takes the seed from the link', async () => {
     await open('ex-5-1=7');
-    await vi.waitFor(() => expect(shown('w2_11')).toBe(printed(variantOf(hiddenDelta, 7).setting.network.W[2][0])));
+    await vi.waitFor(() => expect(shown('w2_11')).toBe(printed(variantOf(hiddenDelta, 7).numbers.value('w2_11'))));
   });
 
   it('starts with the printed numbers and a notice when the link is damaged', async () => {
@@ -98,10 +103,10 @@ describe('the part of an exercise that takes answers', () => {
     await expect.poll(() => hint(2).querySelector('summary')!.getAttribute('aria-disabled')).toBe('true');
     press(2);
     expect(open1to3()).toEqual([false, false, false]);
-    await expect.element(screen.getByRole('status')).toMatchTextContent(/Open the hints before this one/);
+    expect(hint(2).textContent).toMatch(/Open the hints before this one/);
     [1, 2, 3].forEach(press);
     expect(open1to3()).toEqual([true, true, false]);
-    await expect.element(screen.getByRole('status')).toMatchTextContent(/or after 20 seconds/);
+    expect(hint(3).textContent).toMatch(/or after 20 seconds/);
     await screen.getByRole('textbox').fill('5');
     await userEvent.keyboard('{Enter}');
     press(3);

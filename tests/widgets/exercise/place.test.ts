@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeText } from '#components/widgets/exercise/place.ts';
-import { hiddenDelta } from '#content/chapters/05-hidden-layer/exercises.ts';
+import { hiddenDelta } from '#content/chapters/05-hidden-layer/exercises/5-1.ts';
 import { variantOf } from '#exercises/variant.ts';
 
 const printed = variantOf(hiddenDelta, 0);

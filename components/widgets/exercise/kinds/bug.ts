@@ -1,0 +1,58 @@
+import type { BugExercise, Language } from '#exercises/exercise.ts';
+import { gradeBug } from '#exercises/grade-bug.ts';
+import { resultOf } from '#exercises/judged.ts';
+import { enable } from '../controls.ts';
+import type { Controls, Message, Opening } from '../controls.ts';
+import { hideRun, showRun } from './run-table.ts';
+
+/** A program with a choice of a line, a choice of a reason, and a button that runs it against central differences. */
+export function open({ exercise, section, words }: Opening<BugExercise>): Controls {
+  const listings = [...section.querySelectorAll<HTMLElement>('.program')];
+  const languages = [...section.querySelectorAll<HTMLInputElement>('[data-language-choice]')];
+  const lines = [...section.querySelectorAll<HTMLInputElement>('[data-line]')];
+  const reasons = [...section.querySelectorAll<HTMLInputElement>('[data-option]')];
+
+  const showLanguage = (language: Language): void => {
+    for (const listing of listings) listing.hidden = listing.dataset.language !== language;
+  };
+  // The fault stands in the same line in both languages, so a choice made in one holds in the other.
+  const choose = (line: string): void => {
+    for (const each of lines) each.checked = each.dataset.line === line;
+  };
+  for (const choice of languages) {
+    choice.addEventListener('change', () => showLanguage(choice.dataset.languageChoice as Language));
+  }
+  for (const line of lines) line.addEventListener('change', () => choose(line.dataset.line!));
+  showLanguage((languages.find(({ checked }) => checked)?.dataset.languageChoice ?? 'javascript') as Language);
+  enable(section);
+
+  return {
+    show() {
+      for (const each of [...lines, ...reasons]) each.checked = false;
+      hideRun(section);
+    },
+    run({ numbers }) {
+      const rows = exercise
+        .symptom(numbers)
+        .map(({ name, given, measured }) => ({ name, first: given, second: measured }));
+      showRun(section, rows, words.bug.columns);
+    },
+    judge() {
+      const line = lines.find(({ checked }) => checked)?.dataset.line;
+      const reason = reasons.find(({ checked }) => checked)?.dataset.option;
+      const verdict = gradeBug(exercise, { line: line === undefined ? undefined : Number(line), reason });
+      const onLine: Message[] = verdict.line ? [] : [{ text: words.bug.otherLine }];
+      const onReason: Message[] = verdict.feedback === undefined ? [] : [{ feedback: verdict.feedback }];
+      const half: Message[] = verdict.line ? [{ text: words.bug.lineFound }] : [];
+      return {
+        result: resultOf(verdict),
+        ...(verdict.feedback !== undefined && { slip: verdict.feedback }),
+        messages: !verdict.complete
+          ? [{ text: words.bug.both }]
+          : verdict.right
+            ? [{ feedback: 'right' }]
+            : [...onLine, ...half, ...onReason],
+      };
+    },
+  };
+}

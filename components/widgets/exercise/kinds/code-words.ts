@@ -1,0 +1,112 @@
+import { placeOf } from '#engine';
+import type { Departure, TestVerdict } from '#exercises/code/grade-code.ts';
+import type { ShapeProblem } from '#exercises/code/read-result.ts';
+import type { Language } from '#exercises/exercise.ts';
+import { josa } from '#i18n/josa.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { formatNumber } from '#notation/number.ts';
+import { toPlain } from '#notation/plain.ts';
+import { derivative } from '#notation/quantity-terms.ts';
+import type { SymbolToken, Token } from '#notation/tokens.ts';
+import { codeStrings } from './code-strings.ts';
+
+/** The five steps of backpropagation, as every worked example calls them. */
+const steps: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  ko: { '①': '순전파', '②': '손실', '③': '출력층 δ', '④': '은닉층 δ', '⑤': '기울기' },
+  en: { '①': 'Forward pass', '②': 'Loss', '③': 'Output δ', '④': 'Hidden δ', '⑤': 'Gradients' },
+};
+
+/** A program with the names of the steps behind their circled numbers. */
+export function withSteps(program: string, locale: Locale): string {
+  return program.replace(/[①-⑤]$/gm, (circled) => `${circled} ${steps[locale][circled]}`);
+}
+
+/** A number as the results of a program are shown. */
+export function resultNumber(value: number): string {
+  return formatNumber(value, { decimals: 8, trim: true });
+}
+
+/** `은닉 노드 1의 δ가 −0.0672입니다. δ⁽¹⁾₁의 바른 값은 −0.010752입니다.` */
+export function departureSentence({ name, given, value }: Departure, sizes: readonly number[], locale: Locale): string {
+  const [came, right] = [resultNumber(given), resultNumber(value)];
+  const symbol = toPlain([tokenOf(name, sizes)]);
+  const called = nameOf(name, sizes, locale);
+  return locale === 'ko'
+    ? `${called}${josa(endings[kindOf(name)] ?? name.at(-1)!, '이/가')} ${came}입니다. 바른 값은 ${symbol} = ${right}입니다.`
+    : `${called} is ${came}; it should be ${symbol} = ${right}.`;
+}
+
+/** What is wrong with one test, in one sentence; empty where nothing is, or nothing is known. `sizes`: of the network it was about. */
+export function testSentence(
+  verdict: TestVerdict,
+  sizes: readonly number[],
+  language: Language,
+  locale: Locale,
+): string {
+  const words = codeStrings[locale];
+  switch (verdict.kind) {
+    case 'departed':
+      return departureSentence(verdict.departure, sizes, locale);
+    case 'shape': {
+      const { kind, path, length } = verdict.problem;
+      return words.shapes[kind](placeInResult(path, language), length);
+    }
+    case 'threw':
+      return words.threw(verdict.message, verdict.line === undefined ? '' : words.line(verdict.line));
+    case 'refused':
+      return words.refused[verdict.refusal] ?? words.refused['not-data'];
+    default:
+      return '';
+  }
+}
+
+/** What `nameOf` ends in, by its Korean reading, where that is no digit. */
+const endings: Readonly<Record<string, string>> = { a: '값', delta: '델타', loss: 'C' };
+
+function kindOf(name: string): string {
+  return placeOf(name)!.kind;
+}
+
+/** `은닉 노드 1의 δ`; the layer is told where there are several hidden ones. */
+function nameOf(name: string, sizes: readonly number[], locale: Locale): string {
+  const { kind, l, j } = placeOf(name)!;
+  if (kind === 'loss') return locale === 'ko' ? '손실 C' : 'The loss C';
+  if (kind !== 'a' && kind !== 'delta') return toPlain([tokenOf(name, sizes)]);
+  const unit = unitName(l!, j + 1, sizes, locale);
+  const quantity = kind === 'delta' ? 'δ' : locale === 'ko' ? '활성화 값' : 'activation';
+  return locale === 'ko' ? `${unit}의 ${quantity}` : `The ${quantity} of ${unit}`;
+}
+
+function unitName(l: number, unit: number, sizes: readonly number[], locale: Locale): string {
+  const lastLayer = sizes.length - 1;
+  const isOutput = l === lastLayer;
+  const number = isOutput && sizes[l] === 1 ? '' : ` ${unit}`;
+  const layer = isOutput || lastLayer === 2 ? '' : locale === 'ko' ? `${l}층 ` : ` of layer ${l}`;
+  if (locale === 'ko') return `${layer}${isOutput ? '출력' : '은닉'} 노드${number}`;
+  return isOutput ? (number ? `output unit${number}` : 'the output unit') : `hidden unit${number}${layer}`;
+}
+
+function tokenOf(name: string, sizes: readonly number[]): Token {
+  const { kind, l, j, i } = placeOf(name)!;
+  if (kind === 'loss') return { kind: 'symbol', id: 'loss' };
+  const of = (id: SymbolToken['id']): SymbolToken => ({
+    kind: 'symbol',
+    id,
+    l,
+    j: j + 1,
+    ...(i !== undefined && { i: i + 1 }),
+  });
+  if (kind === 'dw') return derivative(of('w'));
+  if (kind === 'db') return derivative(of('b'));
+  if (kind === 'delta') return of('delta');
+  const outputs = sizes.at(-1)!;
+  return l === sizes.length - 1 ? { kind: 'symbol', id: 'yHat', ...(outputs > 1 && { j: j + 1 }) } : of('a');
+}
+
+/** A place in the result as a program writes it: `result.delta[1][0]`, `result["delta"][1][0]`. */
+export function placeInResult(path: ShapeProblem['path'], language: Language): string {
+  const steps = path.map((key) =>
+    typeof key === 'number' ? `[${key}]` : language === 'python' ? `["${key}"]` : `.${key}`,
+  );
+  return `result${steps.join('')}`;
+}

@@ -1,0 +1,33 @@
+import { chapterFolder, chapters, type ChapterEntry } from '#content/book.ts';
+import type { Exercise } from '#exercises/exercise.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { pathTo } from './site.ts';
+
+const lists = import.meta.glob<{ exercises: readonly Exercise[] }>('/content/chapters/*/exercises.ts', { eager: true });
+
+/** The exercises of a chapter in printed order; none while it has none. */
+export function exercisesOf(chapter: ChapterEntry): readonly Exercise[] {
+  return lists[`/content/chapters/${chapterFolder(chapter)}/exercises.ts`]?.exercises ?? [];
+}
+
+/** `5-1`, as it is printed. */
+export function numberOf({ id }: Exercise): string {
+  return id.replace('ex-', '');
+}
+
+/** Where an exercise is asked, with the numbers of `seed`. */
+export function addressOf(locale: Locale, { id }: Exercise, seed = 0): string {
+  return `${pathTo(locale, 'exercises')}${seed === 0 ? '' : `?${id}=${seed}`}#${id}`;
+}
+
+/** How many chapters back the questions at the head of a chapter come from: spaced, not only the one before. */
+const distances = [1, 2, 4];
+
+/** One exercise from each of those earlier chapters, another one in each later chapter. */
+export function recalledIn({ number }: ChapterEntry): { chapter: ChapterEntry; exercise: Exercise }[] {
+  return distances.flatMap((distance) => {
+    const chapter = chapters.find((entry) => entry.number === number - distance);
+    const choices = chapter ? exercisesOf(chapter).filter(({ kind }) => kind !== 'code') : [];
+    return chapter && choices.length > 0 ? [{ chapter, exercise: choices[number % choices.length]! }] : [];
+  });
+}
