@@ -46,7 +46,7 @@ describe('the checker', () => {
       'src/engine may not import content',
     ],
     ['src/notation/other.ts', "import katex from 'katex';", 'notation may not import the package katex'],
-    ['src/reader/a.ts', "import { grade } from '#exercises/grade.ts';", 'only types may be imported'],
+    ['src/reader/a.ts', "import { gradeNumber } from '#exercises/grade-number.ts';", 'only types may be imported'],
     ['components/prose/A.astro', "---\nimport A from 'svelte';\n---\n<p />", 'prose may not import the package svelte'],
     [
       'components/prose/A.astro',

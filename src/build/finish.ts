@@ -4,7 +4,8 @@ import { pageFaults } from './check-page.ts';
 import { policyEdit, scriptHashes } from './csp.ts';
 import { headersFile } from './headers.ts';
 import { listFiles, readOutput, writeOutput } from './output.ts';
-import { applyEdits, parsePage } from './page.ts';
+import { applyEdits, parsePage, type Page } from './page.ts';
+import { policyOf, runnerFile } from './runner.ts';
 import { linkSheets } from './sheets.ts';
 
 export interface FinishOptions {
@@ -19,7 +20,8 @@ export interface FinishOptions {
 /** The last step of a build: style sheets instead of inline styles, the security policy, headers, and all checks. */
 export function finishBuild({ folder, site, base, characters }: FinishOptions): void {
   const built = listFiles(folder);
-  const pages = built.filter((file) => file.endsWith('.html')).map((file) => parsePage(file, readOutput(folder, file)));
+  const parse = (file: string): Page => parsePage(file, readOutput(folder, file));
+  const pages = built.filter((file) => file.endsWith('.html') && file !== runnerFile).map(parse);
   const scripts = built.filter((file) => file.endsWith('.js')).map((file) => readOutput(folder, file));
 
   const sheets = linkSheets(pages, { folder, base, scripts });
@@ -28,7 +30,9 @@ export function finishBuild({ folder, site, base, characters }: FinishOptions): 
     return parsePage(page.file, applyEdits(page.html, edits));
   });
   const hashes = [...new Set(finished.flatMap(scriptHashes))].sort();
-  writeOutput(folder, '_headers', headersFile(base, hashes));
+  const runnerPolicy = built.includes(runnerFile) ? policyOf(parse(runnerFile)) : undefined;
+  const files = finished.map(({ file }) => file);
+  writeOutput(folder, '_headers', headersFile({ base, pages: files, hashes, runnerPolicy }));
   for (const { file, html } of finished) writeOutput(folder, file, html);
 
   const faults = [

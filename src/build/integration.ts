@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { bundledText } from './bundled-text.ts';
 import { finishBuild } from './finish.ts';
 import { makeTextFont, textCharacters } from './text-font.ts';
 import { woff2Only } from './woff2-only.ts';
@@ -12,7 +13,7 @@ export function bookBuild(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config: { root }, addMiddleware, updateConfig }) => {
         await makeTextFont(fileURLToPath(root));
-        updateConfig({ vite: { plugins: [woff2Only()] } });
+        updateConfig({ vite: { plugins: [woff2Only(), bundledText()] } });
         if (command === 'dev') {
           addMiddleware({ entrypoint: new URL('./dev-math.ts', import.meta.url), order: 'pre' });
         }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { policy, policyEdit, scriptHashes } from '../../src/build/csp.ts';
 import { headersFile } from '../../src/build/headers.ts';
+import { hostHeaders } from '../../scripts/lib/host-headers.mjs';
 import { applyEdits, parsePage } from '../../src/build/page.ts';
+import { policyOf } from '../../src/build/runner.ts';
 
 const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 const html =
@@ -28,9 +30,36 @@ it('the policy stands right after the charset, before anything it governs', () =
   );
 });
 
+const headers = headersFile({
+  base: '/book/',
+  pages: ['404.html', 'index.html', 'ko/index.html', 'ko/notation/index.html'],
+  hashes: ["'sha256-x'"],
+  runnerPolicy: "default-src 'none'; worker-src blob:",
+});
+
 it('the headers honour the base path, forbid framing, and let fingerprinted files be kept', () => {
-  const headers = headersFile('/book/', ["'sha256-x'"]);
-  expect(headers).toMatch(/^\/book\/\*\n {2}Content-Security-Policy: .*'sha256-x'.*; frame-ancestors 'none'\n/);
+  for (const path of ['', '404.html', 'index.html', 'ko/*']) {
+    expect(headers).toContain(
+      `\n/book/${path}\n  Content-Security-Policy: ${policy(["'sha256-x'"])}; frame-ancestors 'none'\n`,
+    );
+  }
   expect(headers).toContain('X-Content-Type-Options: nosniff');
   expect(headers).toMatch(/\n\/book\/_astro\/\*\n {2}Cache-Control: .*immutable/);
+});
+
+it('no path gets two policies, since a browser would hold a page to both', () => {
+  const policiesOf = (path: string): string[] =>
+    hostHeaders(headers)(path).flatMap(([name, value]) => (name === 'Content-Security-Policy' ? [value] : []));
+  for (const path of ['/book/', '/book/ko/', '/book/ko/notation/', '/book/404.html']) {
+    expect(policiesOf(path), path).toEqual([expect.stringContaining("frame-ancestors 'none'")]);
+  }
+  expect(policiesOf('/book/sandbox/runner.html')).toEqual([
+    "default-src 'none'; worker-src blob:; frame-ancestors 'self'; sandbox allow-scripts",
+  ]);
+});
+
+it('a page that brings its own policy must indeed bring one', () => {
+  const own = '<!doctype html><head><meta http-equiv="Content-Security-Policy" content="default-src a"></head>';
+  expect(policyOf(parsePage('sandbox/runner.html', own))).toBe('default-src a');
+  expect(() => policyOf(parsePage('sandbox/runner.html', html))).toThrow('no security policy');
 });

@@ -8,7 +8,7 @@ const budget = {
   html: 60 * kilobytes,
   script: 60 * kilobytes,
   /** Everything the chapter loads once all its figures and exercises have come to life. */
-  allScript: 60 * kilobytes,
+  allScript: 70 * kilobytes,
   fonts: 250 * kilobytes,
   layoutShift: 0.02,
 } as const;
@@ -28,7 +28,11 @@ function weigh(page: Page): { total: () => Promise<Weights> } {
     ];
     if (!type) return;
     loaded.push(
-      response.body().then((body) => ({ type, bytes: type === 'fonts' ? body.length : gzipSync(body).length })),
+      response.body().then(
+        (body) => ({ type, bytes: type === 'fonts' ? body.length : gzipSync(body).length }),
+        // What is still under way when the test ends does not count.
+        () => undefined,
+      ),
     );
   });
   return {

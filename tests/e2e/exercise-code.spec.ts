@@ -115,5 +115,5 @@ test('Neither the editor nor the interpreters are fetched before they are used',
   expect(bytes).toBeLessThan(120_000);
   await exercise.locator('textarea').focus();
   await expect(exercise.locator('.cm-content')).toBeFocused();
-  expect(fetched.slice(before).some((url) => url.includes('code-mirror'))).toBe(true);
+  await expect.poll(() => fetched.slice(before).some((url) => url.includes('code-mirror'))).toBe(true);
 });

@@ -55,7 +55,12 @@ function projectPath(path: string, specifier: string, { imports }: Manifest): st
   return specifier;
 }
 
-function judgePackage(path: string, home: Room, specifier: string, { packages }: Manifest): string | undefined {
+function judgePackage(
+  path: string,
+  home: Room & { bounds: string },
+  specifier: string,
+  { packages }: Manifest,
+): string | undefined {
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
   const isPlatform = specifier.startsWith('node:') || specifier.startsWith('astro:');
   if (!isPlatform && !packages.includes(name)) return `${name} is no direct dependency`;
@@ -63,7 +68,7 @@ function judgePackage(path: string, home: Room, specifier: string, { packages }:
     const [packageName, file] = entry.split(/(?<=.)@/);
     return (
       (entry === '*' || packageName === name.replace(/^astro:.*/, 'astro')) &&
-      (!file || path === `${home.folder}/${file}`)
+      (!file || path === `${home.bounds}/${file}`)
     );
   });
   return allowed ? undefined : `${home.name} may not import the package ${specifier} here`;

@@ -11,19 +11,35 @@ export interface Room {
 }
 
 const everything = [
-  ...['engine', 'notation', 'exercises', 'reader', 'i18n', 'styles', 'layouts'],
+  ...['engine', 'notation', 'exercises', 'reader', 'sandbox', 'i18n', 'styles', 'layouts'],
   ...['prose', 'views', 'widgets', 'content', 'chapters'],
 ];
 /** Rooms that run while the book is built: any direct dependency and Node's own modules will do. */
 const anyPackage = ['*'];
 
+/** The editor of code exercises, behind one file that is loaded when it is first used. */
+const editor = [
+  ...['@codemirror/commands', '@codemirror/lang-javascript', '@codemirror/lang-python', '@codemirror/language'],
+  ...['@codemirror/state', '@codemirror/view', '@lezer/highlight'],
+].map((name) => `${name}@kinds/code-mirror.ts`);
+
 /** Who may know whom. Longest folder wins; widgets and chapters are listed as one row but are closed to one another. */
 export const roomTable: Room[] = [
   { name: 'engine', folder: 'src/engine', rooms: [], packages: [] },
   { name: 'i18n', folder: 'src/i18n', rooms: [], packages: [] },
-  { name: 'notation', folder: 'src/notation', rooms: ['engine', 'i18n'], packages: ['katex@katex.ts'] },
+  { name: 'notation', folder: 'src/notation', rooms: ['engine', 'i18n'], packages: ['katex@katex.ts', 'katex@typeset.ts'] },
   { name: 'exercises', folder: 'src/exercises', rooms: ['engine', 'notation'], packages: [] },
   { name: 'reader', folder: 'src/reader', rooms: ['engine'], types: ['exercises'], packages: [] },
+  {
+    name: 'sandbox',
+    folder: 'src/sandbox',
+    rooms: [],
+    packages: [
+      'quickjs-emscripten-core',
+      '@jitl/quickjs-wasmfile-release-sync',
+      '@micropython/micropython-webassembly-pyscript',
+    ],
+  },
   { name: 'styles', folder: 'src/styles', rooms: [], packages: [] },
   { name: 'markdown', folder: 'src/markdown', rooms: ['notation', 'i18n'], packages: anyPackage },
   { name: 'build', folder: 'src/build', rooms: ['notation', 'i18n'], packages: anyPackage },
@@ -34,8 +50,8 @@ export const roomTable: Room[] = [
   {
     name: 'widgets',
     folder: 'components/widgets/*',
-    rooms: ['engine', 'notation', 'exercises', 'reader', 'i18n', 'views'],
-    packages: ['astro', 'svelte'],
+    rooms: ['engine', 'notation', 'exercises', 'reader', 'sandbox', 'i18n', 'views'],
+    packages: ['astro', 'svelte', ...editor],
   },
   { name: 'content', folder: 'content', rooms: ['engine', 'exercises'], types: ['i18n'], packages: [] },
   {

@@ -1,6 +1,7 @@
 import type { Exercise, ExerciseKind } from '#exercises/exercise.ts';
 import type { Result } from '#exercises/judged.ts';
 import type { Variant } from '#exercises/variant.ts';
+import type { Locale } from '#i18n/locales.ts';
 import type { Strings } from './strings.ts';
 
 /** What is said on an answer: a sentence of the widget, or the words the exercise has for it, as a question where they may not fit. */
@@ -34,6 +35,8 @@ export interface Controls {
 export interface Opening<Kind extends Exercise = Exercise> {
   readonly exercise: Kind;
   readonly section: HTMLElement;
+  readonly locale: Locale;
+  /** What all kinds say; what one kind says stands beside it and is fetched with it. */
   readonly words: Strings;
   readonly text: () => string;
   /** Where a formula is shown as it is typed. */

@@ -3,7 +3,7 @@ import { formatNumber } from '#notation/number.ts';
 import { parseNumberInput } from '#notation/number-input.ts';
 import type { Variant } from '#exercises/variant.ts';
 import type { Judgement, Message } from './controls.ts';
-import type { Strings } from './strings.ts';
+import type { PredictStrings } from './kinds/predict-strings.ts';
 
 /** A reader's prediction, while it is made and beside what came out. */
 export class PredictionState {
@@ -55,7 +55,7 @@ export class PredictionState {
   }
 
   /** Runs the computation; what is said of it depends on the prediction. */
-  run(prediction: Prediction, { numbers }: Variant, words: Strings): Judgement {
+  run(prediction: Prediction, { numbers }: Variant, words: PredictStrings): Judgement {
     const { outcome } = this.#exercise.run(numbers);
     this.outcome = outcome;
     const name = this.#exercise.feedbackOn(prediction, numbers);
@@ -64,7 +64,7 @@ export class PredictionState {
 }
 
 /** The prediction beside the outcome in words, where no figure shows them. */
-function beside(prediction: Prediction, outcome: Prediction, { predict: words }: Strings): Message[] {
+function beside(prediction: Prediction, outcome: Prediction, words: PredictStrings): Message[] {
   const shown = (each: Prediction): string | undefined =>
     each.kind === 'sign'
       ? words.signs[`${each.sign}`]

@@ -1,4 +1,3 @@
-import { josa } from '#i18n/josa.ts';
 import type { Strings } from './strings.ts';
 
 export const ko: Strings = {
@@ -8,6 +7,7 @@ export const ko: Strings = {
   confidence: '얼마나 확실한지 함께 남기며 확인',
   sureness: '확신',
   confidences: { guess: '짐작', think: '아마', sure: '확실' },
+  runProgram: '실행해서 수치 미분과 비교',
   another: '다른 숫자로',
   given: (tries, value) => `답 ${tries}: ${value}`,
   right: '맞습니다.',
@@ -37,54 +37,5 @@ export const ko: Strings = {
   notKept: {
     denied: '이 브라우저가 저장을 막아 기록이 남지 않았습니다. 문제는 그대로 풀 수 있습니다.',
     full: '저장 공간이 가득 차 기록이 남지 않았습니다. 기록 페이지에서 내보낸 뒤 자리를 비우세요.',
-  },
-  table: {
-    empty: '비어 있음',
-    cell: { right: '맞음', wrong: '다시', slip: '다시', unreadable: '읽지 못함' },
-    count: (right, all, empty) =>
-      `${all}칸 가운데 ${right}칸이 맞습니다.${empty > 0 ? ` 아직 ${empty}칸이 비어 있습니다.` : ''}`,
-  },
-  factors: {
-    none: '하나 이상 고른 뒤 확인을 누르세요.',
-    missing: (count) => `골라야 할 것이 ${count}개 더 있습니다. 손실에서 그 가중치까지 걸음을 다시 세어 보세요.`,
-  },
-  order: { moved: (place, all) => `${all}개 가운데 ${place}번째` },
-  bug: {
-    run: '실행해서 수치 미분과 비교',
-    columns: { first: '이 프로그램', second: '수치 미분' },
-    both: '줄 하나와 까닭 하나를 모두 고르세요.',
-    lineFound: '줄은 맞게 찾았습니다. 까닭을 다시 보세요.',
-    otherLine: '고른 줄은 맞는 계산을 합니다. 그 줄이 쓰는 값이 어디서 오는지 거슬러 올라가 보세요.',
-  },
-  symbolic: {
-    different: '구하는 식과 값이 다르고, 자주 나오는 실수와도 맞지 않습니다. 인수를 하나씩 적어 보세요.',
-    'domain-differs': '값이 있는 곳에서는 같지만 값이 없는 곳이 다릅니다. 나눗셈이나 로그가 들어 있는 곳을 확인하세요.',
-    undecided: '두 식이 함께 값을 가지는 곳이 너무 적어 판정하지 못합니다. 식을 더 간단히 적어 보세요.',
-    unknownName: (name, names) => `${josa(name, '은/는')} 이 문제에 없는 이름입니다. 쓸 수 있는 이름은 ${names}입니다.`,
-    problems: {
-      empty: () => '식을 적은 뒤 확인을 누르세요.',
-      'too-long': (_, limit) => `식이 너무 깁니다. ${limit}자 안으로 줄이세요.`,
-      'too-deep': (_, limit) => `괄호가 너무 여러 겹입니다. ${limit}겹 안으로 풀어 적으세요.`,
-      'unknown-character': (found) => `‘${found}’ 자리를 읽을 수 없습니다. 다른 기호로 바꾸어 적으세요.`,
-      'number-out-of-range': (found) => `‘${found}’의 크기를 다룰 수 없습니다. 지수를 확인하세요.`,
-      'unknown-function': (found) => `‘${found}’라는 함수는 없습니다. exp, tanh, sigmoid 같은 이름을 쓰세요.`,
-      'unexpected-token': (found) => `‘${found}’ 자리에 다른 것이 와야 합니다. 괄호와 연산 기호를 확인하세요.`,
-      'unexpected-end': () => '식이 끝나지 않았습니다. 닫지 않은 괄호나 빠진 수를 채우세요.',
-    },
-  },
-  predict: {
-    signs: { '-1': '음수', '0': '정확히 0', '1': '양수' },
-    question: { choice: '예상', sign: '부호는 어느 쪽일까요?', number: '예상하는 값', curve: '예상하는 모양' },
-    run: '실행',
-    undecided: '모르겠습니다',
-    first: '먼저 예상하거나 ‘모르겠습니다’를 고르면 실행할 수 있습니다.',
-    incomplete: '예상한 값을 모두 적으세요.',
-    columns: { first: '바꾸기 전', second: '결과' },
-    figure: '예상한 점과 결과. 그림을 눌러 점을 옮기거나 아래 칸에 값을 적습니다.',
-    predicted: '예상',
-    came: '결과',
-    height: (place) => `${place}걸음 뒤`,
-    outside: (low, high) => `${low}에서 ${high} 사이의 수를 적으세요.`,
-    ghost: '내 예상',
   },
 };

@@ -4,7 +4,6 @@ import { ko } from './strings.ko.ts';
 import type { StorageProblem } from '#reader/storage.ts';
 import type { Confidence } from '#reader/progress.ts';
 import type { NumberInputProblem } from '#notation/number-input.ts';
-import type { ExpressionProblem } from '#engine';
 import type { NumericVerdict } from '#exercises/grade-number.ts';
 import type { HintLock, Notice } from './exercise-state.svelte.ts';
 
@@ -20,6 +19,8 @@ export interface Strings {
   /** What is read before them. */
   sureness: string;
   confidences: Record<Confidence, string>;
+  /** On a program that has a bug. */
+  runProgram: string;
   another: string;
   /** Before a verdict: which answer of this variant it is on. */
   given(tries: number, value: string): string;
@@ -30,43 +31,6 @@ export interface Strings {
   notices: Record<Notice, string>;
   locks: Record<HintLock, string>;
   notKept: Record<StorageProblem, string>;
-  table: {
-    empty: string;
-    cell: Record<NumericVerdict['kind'], string>;
-    count(right: number, all: number, empty: number): string;
-  };
-  factors: { none: string; missing(count: number): string };
-  order: { moved(place: number, all: number): string };
-  bug: {
-    run: string;
-    columns: { first: string; second: string };
-    both: string;
-    lineFound: string;
-    otherLine: string;
-  };
-  symbolic: {
-    different: string;
-    'domain-differs': string;
-    undecided: string;
-    unknownName(name: string, names: string): string;
-    problems: Record<ExpressionProblem['code'], (found: string, limit: number) => string>;
-  };
-  predict: {
-    signs: Record<'-1' | '0' | '1', string>;
-    question: Record<'choice' | 'sign' | 'number' | 'curve', string>;
-    run: string;
-    undecided: string;
-    first: string;
-    incomplete: string;
-    columns: { first: string; second: string };
-    /** Name of the figure and of its two curves. */
-    figure: string;
-    predicted: string;
-    came: string;
-    height(place: number): string;
-    outside(low: string, high: string): string;
-    ghost: string;
-  };
 }
 
 export const strings: Localized<Strings> = { ko, en };

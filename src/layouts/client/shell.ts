@@ -7,4 +7,4 @@ const headings = startSectionMark([...document.querySelectorAll<HTMLAnchorElemen
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) startLanguageSwitch(link, headings);
 for (const button of document.querySelectorAll<HTMLElement>('.theme')) startThemeSwitch(button);
-startScrollers([...document.querySelectorAll<HTMLElement>('main :is(.katex-display, .table-scroll)')]);
+startScrollers([...document.querySelectorAll<HTMLElement>('main :is(.katex-display, .table-scroll, .program)')]);

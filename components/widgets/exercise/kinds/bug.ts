@@ -4,9 +4,11 @@ import { resultOf } from '#exercises/judged.ts';
 import { enable } from '../controls.ts';
 import type { Controls, Message, Opening } from '../controls.ts';
 import { hideRun, showRun } from './run-table.ts';
+import { bugStrings } from './bug-strings.ts';
 
 /** A program with a choice of a line, a choice of a reason, and a button that runs it against central differences. */
-export function open({ exercise, section, words }: Opening<BugExercise>): Controls {
+export function open({ exercise, section, locale }: Opening<BugExercise>): Controls {
+  const own = bugStrings[locale];
   const listings = [...section.querySelectorAll<HTMLElement>('.program')];
   const languages = [...section.querySelectorAll<HTMLInputElement>('[data-language-choice]')];
   const lines = [...section.querySelectorAll<HTMLInputElement>('[data-line]')];
@@ -35,20 +37,20 @@ export function open({ exercise, section, words }: Opening<BugExercise>): Contro
       const rows = exercise
         .symptom(numbers)
         .map(({ name, given, measured }) => ({ name, first: given, second: measured }));
-      showRun(section, rows, words.bug.columns);
+      showRun(section, rows, own.columns);
     },
     judge() {
       const line = lines.find(({ checked }) => checked)?.dataset.line;
       const reason = reasons.find(({ checked }) => checked)?.dataset.option;
       const verdict = gradeBug(exercise, { line: line === undefined ? undefined : Number(line), reason });
-      const onLine: Message[] = verdict.line ? [] : [{ text: words.bug.otherLine }];
+      const onLine: Message[] = verdict.line ? [] : [{ text: own.otherLine }];
       const onReason: Message[] = verdict.feedback === undefined ? [] : [{ feedback: verdict.feedback }];
-      const half: Message[] = verdict.line ? [{ text: words.bug.lineFound }] : [];
+      const half: Message[] = verdict.line ? [{ text: own.lineFound }] : [];
       return {
         result: resultOf(verdict),
         ...(verdict.feedback !== undefined && { slip: verdict.feedback }),
         messages: !verdict.complete
-          ? [{ text: words.bug.both }]
+          ? [{ text: own.both }]
           : verdict.right
             ? [{ feedback: 'right' }]
             : [...onLine, ...half, ...onReason],

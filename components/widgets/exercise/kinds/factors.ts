@@ -3,9 +3,11 @@ import { gradeFactors } from '#exercises/grade-factors.ts';
 import { resultOf } from '#exercises/judged.ts';
 import { enable } from '../controls.ts';
 import type { Controls, Message, Opening } from '../controls.ts';
+import { factorsStrings } from './factors-strings.ts';
 
 /** Boxes to tick; each option picked wrongly has its own sentence. */
-export function open({ exercise, section, words }: Opening<FactorsExercise>): Controls {
+export function open({ exercise, section, locale }: Opening<FactorsExercise>): Controls {
+  const own = factorsStrings[locale];
   const boxes = [...section.querySelectorAll<HTMLInputElement>('[data-option]')];
   enable(section);
   return {
@@ -18,12 +20,12 @@ export function open({ exercise, section, words }: Opening<FactorsExercise>): Co
       const feedback = [...new Set(verdict.wrong.map((each) => each.feedback))].map((name): Message => ({
         feedback: name,
       }));
-      const missing = verdict.missing === 0 ? [] : [{ text: words.factors.missing(verdict.missing) }];
+      const missing = verdict.missing === 0 ? [] : [{ text: own.missing(verdict.missing) }];
       return {
         result: resultOf(verdict),
         ...(verdict.wrong.length > 0 && { slip: verdict.wrong[0].feedback }),
         messages: !verdict.complete
-          ? [{ text: words.factors.none }]
+          ? [{ text: own.none }]
           : verdict.right
             ? [{ feedback: 'right' }]
             : [...feedback, ...missing],

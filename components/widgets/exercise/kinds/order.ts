@@ -3,9 +3,11 @@ import { gradeOrder, shuffledSteps } from '#exercises/grade-order.ts';
 import { resultOf } from '#exercises/judged.ts';
 import { enable } from '../controls.ts';
 import type { Controls, Opening } from '../controls.ts';
+import { orderStrings } from './order-strings.ts';
 
 /** A list whose items are moved by their buttons, by the arrow keys on these, or dragged. The focus stays with the item. */
-export function open({ exercise, section, words }: Opening<OrderExercise>): Controls {
+export function open({ exercise, section, locale }: Opening<OrderExercise>): Controls {
+  const own = orderStrings[locale];
   const list = section.querySelector<HTMLOListElement>('.steps')!;
   const items = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.step')];
   const order = (): string[] => items().map(({ dataset }) => dataset.step!);
@@ -24,7 +26,7 @@ export function open({ exercise, section, words }: Opening<OrderExercise>): Cont
     list.insertBefore(item, others[position] ?? null);
     for (const each of items()) each.classList.toggle('moved', each === item);
     refresh();
-    heard.textContent = words.order.moved(position + 1, others.length + 1);
+    heard.textContent = own.moved(position + 1, others.length + 1);
   };
   const move = (item: HTMLElement, way: 'up' | 'down'): void => {
     const position = items().indexOf(item) + (way === 'up' ? -1 : 1);
