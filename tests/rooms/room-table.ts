@@ -27,7 +27,12 @@ const editor = [
 export const roomTable: Room[] = [
   { name: 'engine', folder: 'src/engine', rooms: [], packages: [] },
   { name: 'i18n', folder: 'src/i18n', rooms: [], packages: [] },
-  { name: 'notation', folder: 'src/notation', rooms: ['engine', 'i18n'], packages: ['katex@katex.ts', 'katex@typeset.ts'] },
+  {
+    name: 'notation',
+    folder: 'src/notation',
+    rooms: ['engine', 'i18n'],
+    packages: ['katex@katex.ts', 'katex@typeset.ts'],
+  },
   { name: 'exercises', folder: 'src/exercises', rooms: ['engine', 'notation'], packages: [] },
   { name: 'reader', folder: 'src/reader', rooms: ['engine'], types: ['exercises'], packages: [] },
   {
