@@ -3,9 +3,13 @@ import { browserFlags, installedBrowser } from './scripts/lib/find-browser.mjs';
 
 const port = process.env.E2E_PORT ?? '4380';
 const bookPort = process.env.E2E_BOOK_PORT ?? '4381';
+const barePort = process.env.E2E_BARE_PORT ?? '4382';
 const bookFolder = process.env.E2E_BOOK_FOLDER ?? '.cache/book';
 
-/** The tests look at two builds: `dist` at the base path `/`, and a second one at `/book/` for what depends on the base path. */
+/**
+ * The tests look at two builds: `dist` at the base path `/`, and a second one at `/book/` for what depends on the base path. What keeps
+ * readers' code in its place is tested once more on a host that sends no headers of ours.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -20,9 +24,15 @@ export default defineConfig({
   projects: [
     { name: 'book', testIgnore: '**/base-path.spec.ts', use: { baseURL: `http://localhost:${port}/` } },
     { name: 'base-path', testMatch: '**/base-path.spec.ts', use: { baseURL: `http://localhost:${bookPort}/book/` } },
+    { name: 'no-headers', testMatch: '**/sandbox.spec.ts', use: { baseURL: `http://localhost:${barePort}/` } },
   ],
   webServer: [
     { command: 'node scripts/serve.mjs', port: Number(port), env: { PORT: port, BASE_PATH: '/' } },
+    {
+      command: 'node scripts/serve.mjs',
+      port: Number(barePort),
+      env: { PORT: barePort, BASE_PATH: '/', HEADERS: 'off' },
+    },
     {
       command: 'node scripts/serve.mjs',
       port: Number(bookPort),

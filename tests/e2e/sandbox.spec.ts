@@ -58,9 +58,10 @@ async function open(page: Page, language: Language): Promise<Locator> {
   await page.goto('en/exercises/');
   const exercise = page.locator('#ex-5-7');
   await exercise.locator('.try').scrollIntoViewIfNeeded();
+  await expect(exercise.locator('textarea')).toBeEnabled();
   await exercise.getByRole('radio', { name: language === 'python' ? 'Python' : 'JavaScript' }).check();
   await exercise.locator('textarea').focus();
-  await expect(exercise.locator('.cm-content')).toBeFocused();
+  await expect(exercise.locator('.cm-content')).toBeVisible(loading);
   return exercise;
 }
 
