@@ -11,18 +11,23 @@ export type Comparison =
   /** Too few places at which both have a value. */
   | 'undecided';
 
-const points = 24;
-const fewestShared = 8;
+/** So many points are tried until enough of them have values in both formulas. */
+const points = 400;
+const enoughShared = 24;
+const fewestShared = 20;
 /** Relative; formulas that are equal differ by rounding only. */
 const tolerance = 1e-9;
-/** Rounding of the largest number met on the way, which a difference of near numbers brings to light. */
+/**
+ * Rounding of the largest number met on the way to the author's value, which a difference of near numbers brings to light. The reader's own
+ * large numbers forgive nothing: `0 * 1e30` would be right everywhere.
+ */
 const rounding = 2 ** -46;
 
-/** Compares two formulas at seeded points of the domain their names declare. */
+/** Compares the author's formula with the reader's at seeded points of the domain their names declare. */
 export function compare(a: Expression, b: Expression, names: Names, random: Random): Comparison {
   let shared = 0;
   let apart = 0;
-  for (let n = 0; n < points; n++) {
+  for (let n = 0; n < points && shared < enoughShared; n++) {
     const point = drawPoint(names, random);
     const [ofA, ofB] = [a, b].map((formula) => valueAt(formula, point));
     if (ofA && ofB) {
@@ -63,5 +68,5 @@ function valueAt(formula: Expression, point: Readonly<Record<string, number>>): 
 
 function agree(a: Value, b: Value): boolean {
   const size = Math.max(Math.abs(a.value), Math.abs(b.value));
-  return Math.abs(a.value - b.value) <= tolerance * size + rounding * Math.max(a.largest, b.largest);
+  return Math.abs(a.value - b.value) <= tolerance * size + rounding * a.largest;
 }

@@ -13,7 +13,7 @@ export type ReadFormula =
 
 /** Signs of formulas that are one character in print and several on a keyboard. */
 const spelled: readonly (readonly [RegExp, string])[] = [
-  [/y\u0302|ŷ/g, 'yHat'],
+  [/y\u0302|ŷ/g, ' yHat'],
   [/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '^$&'],
 ];
 const raisedOrLowered = '⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉';
@@ -23,12 +23,20 @@ export function readFormula(text: string, names: Names): ReadFormula {
   const typed = spelled
     .reduce((line, [sign, spelling]) => line.replace(sign, spelling), text)
     .replace(new RegExp(`[${raisedOrLowered}]`, 'g'), (digit) => String(raisedOrLowered.indexOf(digit) % 10));
-  const parsed = parseExpression(typed);
+  const parsed = parseExpression(withProducts(typed, names));
   if (!parsed.ok) return parsed;
   const known = new Map(Object.keys(names).map((name) => [plain(name), name]));
   const unknown = variablesOf(parsed.expression).find((variable) => !known.has(plain(variable)));
   if (unknown !== undefined) return { ok: false, unknown };
   return { ok: true, expression: renamed(parsed.expression, (variable) => known.get(plain(variable))!) };
+}
+
+/** Before a bracket a word is read as a function: an exercise's own name there is multiplied. */
+function withProducts(text: string, names: Names): string {
+  const known = new Set(Object.keys(names).map(plain));
+  return text.replace(/[A-Za-z]+\d*(?:_[A-Za-z\d]+)?(?=\s*\()/g, (word) =>
+    known.has(plain(word)) ? `${word} *` : word,
+  );
 }
 
 function renamed(expression: Expression, nameOf: (variable: string) => string): Expression {

@@ -44,6 +44,10 @@ describe('a formula is equal, in whatever form', () => {
     ['yHat*(1-yHat)', 'ŷ − ŷ²'],
     ['yHat*(1-yHat)', 'y_hat(1-yhat)'],
     ['yHat*(1-yHat)', 'ŷ·(1−ŷ)'],
+    ['yHat*(1-yHat)', 'ŷ(1−ŷ)'],
+    ['yHat*(1-yHat)', 'yHat(1-yHat)'],
+    ['x*yHat', 'xŷ'],
+    ['log(z)', 'log(z)'],
     ['x', '（x）'],
   ])('%s is %s', (key, text) => expect(verdictOn(key, text)).toBe('equal'));
 
@@ -66,6 +70,9 @@ describe('a formula is different', () => {
     ['tanh(z)', 'sigmoid(z)'],
     ['1-tanh(z)^2', '(1-tanh(z))^2'],
     ['x', '-x'],
+    ['x', '0*1e30'],
+    ['x', '7+0*exp(60)'],
+    ['x', 'z*1e25/1e25*3'],
   ])('%s is not %s', (key, text) => expect(verdictOn(key, text)).toBe('different'));
 
   it('by any factor that is not 1', () => {
