@@ -151,7 +151,7 @@ for (const locale of locales) {
       if (way === 'mouse') {
         const box = (await chart.boundingBox())!;
         for (const place of [1, 2, 3, 4, 5]) {
-          const across = (44 + (place / 5) * 372) / 480;
+          const across = (44 + (place / 5) * 336) / 480;
           await page.mouse.click(box.x + across * box.width, box.y + 0.4 * box.height);
         }
       } else {
@@ -181,6 +181,33 @@ for (const locale of locales) {
       await expect(outcome(exercise)).toContainText(words[locale].right);
     });
   }
+
+  for (const width of [360, 1440]) {
+    test(`no exercise changes its height when it wakes (${locale}, ${width} px)`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${locale}/exercises/`);
+      await page.evaluate(() => document.fonts.ready);
+      const exercises = page.locator('section.exercise');
+      const heights = (): Promise<number[]> =>
+        exercises.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+      const asleep = await heights();
+      for (const exercise of await exercises.all()) {
+        await exercise.locator('.try').scrollIntoViewIfNeeded();
+        await expect(exercise.locator('.try button:not(.another)').first()).toBeEnabled();
+      }
+      expect(await heights()).toEqual(asleep);
+    });
+  }
+
+  test(`the focus stays with the button that runs something (${locale})`, async ({ page }) => {
+    for (const id of ['ex-5-8', 'ex-5-6', 'ex-1-2']) {
+      const exercise = await open(page, locale, id);
+      const button = exercise.locator('.try button:is(.run, :not([type="submit"], .another))').last();
+      await press(button, 'keyboard');
+      await expect(exercise.locator('[data-run]')).toBeVisible();
+      await expect(button).toBeFocused();
+    }
+  });
 
   test(`a link opens the same numbers in both languages, and bad ones start from the printed (${locale})`, async ({
     page,

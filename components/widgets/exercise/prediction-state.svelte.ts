@@ -1,6 +1,7 @@
 import type { Prediction, PredictExercise } from '#exercises/exercise.ts';
 import { formatNumber } from '#notation/number.ts';
 import { parseNumberInput } from '#notation/number-input.ts';
+import type { NumberInputProblem } from '#notation/number-input.ts';
 import type { Variant } from '#exercises/variant.ts';
 import type { Judgement, Message } from './controls.ts';
 import type { PredictStrings } from './kinds/predict-strings.ts';
@@ -19,11 +20,11 @@ export class PredictionState {
     this.forget();
   }
 
-  readonly values = $derived.by(() =>
-    this.texts.map((text) => {
-      const typed = parseNumberInput(text);
-      return typed.ok ? typed.value : undefined;
-    }),
+  readonly #typed = $derived(this.texts.map(parseNumberInput));
+  readonly values = $derived(this.#typed.map((each) => (each.ok ? each.value : undefined)));
+  /** Why a text is no number, of each that is none. */
+  readonly problems = $derived(
+    this.#typed.map((each): NumberInputProblem | undefined => (each.ok ? undefined : each.reason)),
   );
 
   /** Undefined while it is not complete. */

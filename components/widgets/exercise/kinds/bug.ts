@@ -1,4 +1,4 @@
-import type { BugExercise, Language } from '#exercises/exercise.ts';
+import type { BugExercise } from '#exercises/exercise.ts';
 import { gradeBug } from '#exercises/grade-bug.ts';
 import { resultOf } from '#exercises/judged.ts';
 import { enable } from '../controls.ts';
@@ -9,23 +9,14 @@ import { bugStrings } from './bug-strings.ts';
 /** A program with a choice of a line, a choice of a reason, and a button that runs it against central differences. */
 export function open({ exercise, section, locale }: Opening<BugExercise>): Controls {
   const own = bugStrings[locale];
-  const listings = [...section.querySelectorAll<HTMLElement>('.program')];
-  const languages = [...section.querySelectorAll<HTMLInputElement>('[data-language-choice]')];
   const lines = [...section.querySelectorAll<HTMLInputElement>('[data-line]')];
   const reasons = [...section.querySelectorAll<HTMLInputElement>('[data-option]')];
 
-  const showLanguage = (language: Language): void => {
-    for (const listing of listings) listing.hidden = listing.dataset.language !== language;
-  };
   // The fault stands in the same line in both languages, so a choice made in one holds in the other.
   const choose = (line: string): void => {
     for (const each of lines) each.checked = each.dataset.line === line;
   };
-  for (const choice of languages) {
-    choice.addEventListener('change', () => showLanguage(choice.dataset.languageChoice as Language));
-  }
   for (const line of lines) line.addEventListener('change', () => choose(line.dataset.line!));
-  showLanguage((languages.find(({ checked }) => checked)?.dataset.languageChoice ?? 'javascript') as Language);
   enable(section);
 
   return {

@@ -3,7 +3,9 @@ import type { Localized } from '#i18n/locales.ts';
 /** Words of the prediction. */
 export interface PredictStrings {
   signs: Record<'-1' | '0' | '1', string>;
-  question: Record<'choice' | 'sign' | 'number' | 'curve', string>;
+  /** Name of the choice of a sign, and of the field of a number. */
+  sign: string;
+  value: string;
   run: string;
   undecided: string;
   first: string;
@@ -14,14 +16,13 @@ export interface PredictStrings {
   predicted: string;
   came: string;
   height(place: number): string;
-  outside(low: string, high: string): string;
-  ghost: string;
 }
 
 export const predictStrings: Localized<PredictStrings> = {
   ko: {
     signs: { '-1': '음수', '0': '정확히 0', '1': '양수' },
-    question: { choice: '예상', sign: '부호는 어느 쪽일까요?', number: '예상하는 값', curve: '예상하는 모양' },
+    sign: '부호는 어느 쪽일까요?',
+    value: '예상하는 값',
     run: '실행',
     undecided: '모르겠습니다',
     first: '먼저 예상하거나 ‘모르겠습니다’를 고르면 실행할 수 있습니다.',
@@ -31,12 +32,11 @@ export const predictStrings: Localized<PredictStrings> = {
     predicted: '예상',
     came: '결과',
     height: (place) => `${place}걸음 뒤`,
-    outside: (low, high) => `${low}에서 ${high} 사이의 수를 적으세요.`,
-    ghost: '내 예상',
   },
   en: {
     signs: { '-1': 'negative', '0': 'exactly 0', '1': 'positive' },
-    question: { choice: 'Prediction', sign: 'Which sign?', number: 'Predicted value', curve: 'Predicted shape' },
+    sign: 'Which sign?',
+    value: 'Predicted value',
     run: 'Run',
     undecided: 'I don’t know',
     first: 'Predict first, or choose “I don’t know”; then it can be run.',
@@ -46,7 +46,5 @@ export const predictStrings: Localized<PredictStrings> = {
     predicted: 'predicted',
     came: 'result',
     height: (place) => `after step ${place}`,
-    outside: (low, high) => `Type a number between ${low} and ${high}.`,
-    ghost: 'my prediction',
   },
 };
