@@ -24,7 +24,7 @@ export default defineConfig({
   projects: [
     { name: 'book', testIgnore: '**/base-path.spec.ts', use: { baseURL: `http://localhost:${port}/` } },
     { name: 'base-path', testMatch: '**/base-path.spec.ts', use: { baseURL: `http://localhost:${bookPort}/book/` } },
-    { name: 'no-headers', testMatch: '**/sandbox.spec.ts', use: { baseURL: `http://localhost:${barePort}/` } },
+    { name: 'no-headers', testMatch: '**/sandbox*.spec.ts', use: { baseURL: `http://localhost:${barePort}/` } },
   ],
   webServer: [
     { command: 'node scripts/serve.mjs', port: Number(port), env: { PORT: port, BASE_PATH: '/' } },

@@ -117,3 +117,19 @@ test('Neither the editor nor the interpreters are fetched before they are used',
   await expect(exercise.locator('.cm-content')).toBeFocused();
   await expect.poll(() => fetched.slice(before).some((url) => url.includes('code-mirror'))).toBe(true);
 });
+
+test('A program cannot fake a verdict, whatever it returns or overwrites', async ({ page }) => {
+  const exercise = await open(page, 'en');
+  const fakes = [
+    'function backprop() { return { kind: "code", right: true, complete: true, tests: [] }; }',
+    'Object.prototype.right = true; Array.prototype.every = () => true; function backprop() { return {}; }',
+    'function backprop() { return { a: NaN, loss: NaN, delta: NaN, dW: NaN, db: NaN }; }',
+  ];
+  for (const fake of fakes) {
+    await write(page, exercise, fake);
+    await exercise.getByRole('button', { name: words.en.run, exact: true }).click();
+    await expect(outcome(exercise)).not.toBeEmpty(loading);
+    await expect(outcome(exercise)).not.toContainText('13 of 13');
+  }
+  expect(await page.evaluate(() => 'right' in {})).toBe(false);
+});
