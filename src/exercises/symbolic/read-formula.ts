@@ -14,7 +14,8 @@ export type ReadFormula =
 /** Signs of formulas that are one character in print and several on a keyboard. */
 const spelled: readonly (readonly [RegExp, string])[] = [
   [/y\u0302|ŷ/g, ' yHat'],
-  [/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '^$&'],
+  [/⁻([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, '^(-$1)'],
+  [/(?<![⁰¹²³⁴⁵⁶⁷⁸⁹-])[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '^$&'],
 ];
 const raisedOrLowered = '⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉';
 
@@ -25,17 +26,22 @@ export function readFormula(text: string, names: Names): ReadFormula {
     .replace(new RegExp(`[${raisedOrLowered}]`, 'g'), (digit) => String(raisedOrLowered.indexOf(digit) % 10));
   const parsed = parseExpression(withProducts(typed, names));
   if (!parsed.ok) return parsed;
-  const known = new Map(Object.keys(names).map((name) => [plain(name), name]));
-  const unknown = variablesOf(parsed.expression).find((variable) => !known.has(plain(variable)));
+  const unknown = variablesOf(parsed.expression).find((variable) => meant(variable, names) === undefined);
   if (unknown !== undefined) return { ok: false, unknown };
-  return { ok: true, expression: renamed(parsed.expression, (variable) => known.get(plain(variable))!) };
+  return { ok: true, expression: renamed(parsed.expression, (variable) => meant(variable, names)!) };
+}
+
+/** The exercise's name a word stands for: itself, or else the only one it can be taken for. */
+function meant(word: string, names: Names): string | undefined {
+  if (Object.hasOwn(names, word)) return word;
+  const alike = Object.keys(names).filter((name) => plain(name) === plain(word));
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** Before a bracket a word is read as a function: an exercise's own name there is multiplied. */
 function withProducts(text: string, names: Names): string {
-  const known = new Set(Object.keys(names).map(plain));
   return text.replace(/[A-Za-z]+\d*(?:_[A-Za-z\d]+)?(?=\s*\()/g, (word) =>
-    known.has(plain(word)) ? `${word} *` : word,
+    meant(word, names) === undefined ? word : `${word} *`,
   );
 }
 

@@ -47,6 +47,8 @@ describe('a formula is equal, in whatever form', () => {
     ['yHat*(1-yHat)', 'ŷ(1−ŷ)'],
     ['yHat*(1-yHat)', 'yHat(1-yHat)'],
     ['x*yHat', 'xŷ'],
+    ['yHat*(1-yHat)', 'yhat(1-yhat)'],
+    ['1/x^2', 'x⁻²'],
     ['log(z)', 'log(z)'],
     ['x', '（x）'],
   ])('%s is %s', (key, text) => expect(verdictOn(key, text)).toBe('equal'));
@@ -125,6 +127,23 @@ describe('what is no formula here', () => {
       right: false,
       problem: { code },
     });
+  });
+});
+
+describe('names that are spelled alike', () => {
+  const range = [0.2, 0.9] as const;
+  const twoWeights: SymbolicExercise = {
+    ...asking('w12_1 - w1_21'),
+    names: { w12_1: { range, tex: '' }, w1_21: { range, tex: '' } },
+  };
+
+  it('are told apart where both are the exercise’s own', () => {
+    expect(gradeSymbolic(twoWeights, none, 'w12_1 - w1_21').verdict).toBe('equal');
+    expect(gradeSymbolic(twoWeights, none, 'w1_21 - w12_1').verdict).toBe('different');
+  });
+
+  it('are asked for where it could be either', () => {
+    expect(gradeSymbolic(twoWeights, none, 'w121').unknown).toBe('w121');
   });
 });
 
