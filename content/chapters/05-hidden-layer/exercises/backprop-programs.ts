@@ -2,63 +2,10 @@ import type { Language } from '#exercises/exercise.ts';
 
 type Programs = Readonly<Record<Language, string>>;
 
-/** The circled numbers stand for the five steps; on the page each is followed by the step's name in the reader's language. */
-export const starter: Programs = {
-  javascript: `function sigmoid(z) {
-  return 1 / (1 + Math.exp(-z));
-}
-
-function backprop(net, x, y) {
-  const { W, b } = net;
-  const L = W.length - 1;
-  const a = [x];
-  let loss = 0;
-  const delta = W.map(() => []);
-  const dW = W.map(() => []);
-  const db = W.map(() => []);
-
-  // ①
-
-  // ②
-
-  // ③
-
-  // ④
-
-  // ⑤
-
-  return { a, loss, delta, dW, db };
-}
-`,
-  python: `from math import exp
-
-def sigmoid(z):
-    return 1 / (1 + exp(-z))
-
-def backprop(net, x, y):
-    W, b = net["W"], net["b"]
-    L = len(W) - 1
-    a = [x]
-    loss = 0
-    delta = [[] for _ in W]
-    dW = [[] for _ in W]
-    db = [[] for _ in W]
-
-    # ①
-
-    # ②
-
-    # ③
-
-    # ④
-
-    # ⑤
-
-    return {"a": a, "loss": loss, "delta": delta, "dW": dW, "db": db}
-`,
-};
-
-/** Unit by unit, as the formulas are written. */
+/**
+ * Unit by unit, as the formulas are written. The circled numbers stand for the five steps; on the page each is followed by the step's name
+ * in the reader's language.
+ */
 export const model: Programs = {
   javascript: `function sigmoid(z) {
   return 1 / (1 + Math.exp(-z));
@@ -160,3 +107,11 @@ def backprop(net, x, y):
     return {"a": a, "loss": loss, "delta": delta, "dW": dW, "db": db}
 `,
 };
+
+/** What the editor starts with: the model without what its steps do. */
+export const starter: Programs = { javascript: emptied(model.javascript), python: emptied(model.python) };
+
+/** Takes the lines away that follow a circled number, up to the next empty one. */
+function emptied(program: string): string {
+  return program.replace(/^(.* [①-⑤]\n)(?:.+\n)+/gm, '$1');
+}
