@@ -12,8 +12,6 @@ interface CodeStrings {
   running: string;
   stop: string;
   reset: string;
-  confidence: string;
-  confidences: Record<'guess' | 'think' | 'sure', string>;
   endings: Record<Ending, (functionName: string) => string>;
   line(line: number): string;
   passed(passed: number, all: number): string;
@@ -46,8 +44,6 @@ export const codeStrings: Localized<CodeStrings> = {
     running: '실행하고 있습니다…',
     stop: '멈춤',
     reset: '처음 코드로',
-    confidence: '얼마나 확신하는지 고르면서 실행',
-    confidences: { guess: '짐작', think: '아마', sure: '확실' },
     endings: {
       error: () => '프로그램이 시작되지 못했습니다.',
       missing: (name) => `${name} 함수가 없습니다. 함수의 이름을 바꾸지 마세요.`,
@@ -103,8 +99,6 @@ export const codeStrings: Localized<CodeStrings> = {
     running: 'Running…',
     stop: 'Stop',
     reset: 'Back to the first code',
-    confidence: 'Run, saying how sure you are',
-    confidences: { guess: 'Guess', think: 'Think so', sure: 'Sure' },
     endings: {
       error: () => 'The program could not start.',
       missing: (name) => `There is no function ${name}. Keep the name of the function.`,
