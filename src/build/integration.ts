@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { bundledText } from './bundled-text.ts';
 import { finishBuild } from './finish.ts';
+import { writeOutput } from './output.ts';
 import { makeTextFont, textCharacters } from './text-font.ts';
+import { licences, licencesFile } from './third-party.ts';
 import { woff2Only } from './woff2-only.ts';
 
 /** What the book adds to Astro's build. */
@@ -22,8 +24,10 @@ export function bookBuild(): AstroIntegration {
         config = resolved;
       },
       'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        writeOutput(folder, licencesFile, licences());
         finishBuild({
-          folder: fileURLToPath(dir),
+          folder,
           site: config.site ?? 'http://localhost:4321',
           base: config.base,
           characters: textCharacters(fileURLToPath(config.root)),

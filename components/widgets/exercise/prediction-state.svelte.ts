@@ -60,7 +60,7 @@ export class PredictionState {
     const { outcome } = this.#exercise.run(numbers);
     this.outcome = outcome;
     const name = this.#exercise.feedbackOn(prediction, numbers);
-    return { result: 'done', slip: name, messages: [...beside(prediction, outcome, words), { feedback: name }] };
+    return { result: 'done', messages: [...beside(prediction, outcome, words), { feedback: name }] };
   }
 }
 
