@@ -113,11 +113,11 @@ export const truth = {
   },
 } as const;
 
-/** |actual − truth| over |truth|, or over `atLeast` if that is larger. What a subnormal double cannot hold counts nothing; what is not finite is infinitely far. */
-export function relativeDistance(actual: number, expected: Fixed, atLeast = 0): number {
+/** |actual − truth| over |truth|, or over `atLeast` if that is larger. What a subnormal double cannot hold counts nothing, once for each of `terms` summed; what is not finite is infinitely far. */
+export function relativeDistance(actual: number, expected: Fixed, atLeast = 0, terms = 1): number {
   if (!Number.isFinite(actual)) return Infinity;
   const distance = absolute(toFixed(actual) - expected);
-  if (distance <= toFixed(Number.MIN_VALUE)) return 0;
+  if (distance <= toFixed(Number.MIN_VALUE) * BigInt(terms)) return 0;
   const size = absolute(expected) > toFixed(atLeast) ? absolute(expected) : toFixed(atLeast);
   return size === 0n ? Infinity : Number((distance * 10n ** 24n) / size) / 1e24;
 }
