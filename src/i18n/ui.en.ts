@@ -12,6 +12,10 @@ export const en: UiStrings = {
   exercisesLead:
     'Check an answer and you are told not only whether it is right, but also where it went another way. There are three hints, and the solution works the same exercise with other numbers.',
   exercisesHow: '“Other numbers” turns an exercise into a fresh one of the same kind, as often as you like.',
+  checker: 'How answers are checked',
+  checkerLead:
+    'Which answers the exercises accept, which they refuse, and why. Every answer on this page was really checked when the book was built.',
+  checkerLink: 'How are answers checked?',
   progress: 'My progress',
   progressLead:
     'The exercises you have done and those to do again. All of it stays in this browser and is sent nowhere.',

@@ -23,6 +23,9 @@ const tolerance = 1e-9;
  */
 const rounding = 2 ** -46;
 
+/** A random point seldom meets the places where formulas most often have no value: these are tried as well. */
+const notable = [0, 1, -1];
+
 /** Compares the author's formula with the reader's at seeded points of the domain their names declare. */
 export function compare(a: Expression, b: Expression, names: Names, random: Random): Comparison {
   let shared = 0;
@@ -30,14 +33,30 @@ export function compare(a: Expression, b: Expression, names: Names, random: Rand
   for (let n = 0; n < points && shared < enoughShared; n++) {
     const point = drawPoint(names, random);
     const [ofA, ofB] = [a, b].map((formula) => valueAt(formula, point));
+    if (ofA === 'beyond' || ofB === 'beyond') continue;
     if (ofA && ofB) {
       if (!agree(ofA, ofB)) return 'different';
       shared++;
     } else if (ofA || ofB) apart++;
   }
   if (shared < fewestShared) return shared + apart < fewestShared || shared > 0 ? 'undecided' : 'domain-differs';
-  return apart > 0 ? 'domain-differs' : 'equal';
+  const haveGaps = notablePoints(names, random).some((point) => {
+    const [ofA, ofB] = [a, b].map((formula) => valueAt(formula, point));
+    return (ofA === undefined) !== (ofB === undefined);
+  });
+  return apart > 0 || haveGaps ? 'domain-differs' : 'equal';
 }
+
+/** Points at which one name has a notable value of its range, and the others any. */
+function notablePoints(names: Names, random: Random): Record<string, number>[] {
+  return Object.entries(names).flatMap(([name, { range }]) =>
+    notable
+      .filter((value) => range[0] <= value && value <= range[1])
+      .map((value) => ({ ...drawPoint(names, random), [name]: value })),
+  );
+}
+
+const beyondDoubles: ReadonlySet<string> = new Set(['overflow', 'angle-too-large']);
 
 /** A value, and the largest number met on the way to it. */
 interface Value {
@@ -46,22 +65,15 @@ interface Value {
 }
 
 function drawPoint(names: Names, random: Random): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(names).map(
-      ([
-        name,
-        {
-          range: [low, high],
-        },
-      ]) => [name, low + (high - low) * random.next()],
-    ),
-  );
+  return Object.fromEntries(Object.entries(names).map(([name, { range }]) => [name, within(range, random.next())]));
 }
 
-/** Undefined where the formula has no value. */
-function valueAt(formula: Expression, point: Readonly<Record<string, number>>): Value | undefined {
+const within = ([low, high]: readonly [number, number], share: number): number => low + (high - low) * share;
+
+/** Undefined where the formula has no value; `beyond` where it may have one, but doubles do not reach it. */
+function valueAt(formula: Expression, point: Readonly<Record<string, number>>): Value | 'beyond' | undefined {
   const recorded = recordExpression(formula, point);
-  if (!recorded.ok) return undefined;
+  if (!recorded.ok) return beyondDoubles.has(recorded.problem.code) ? 'beyond' : undefined;
   const largest = recorded.nodes.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
   return { value: recorded.nodes[recorded.output].value, largest };
 }

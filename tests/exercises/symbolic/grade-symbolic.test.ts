@@ -93,8 +93,12 @@ describe('where values are missing', () => {
     expect(verdictOn('z', 'sqrt(z)^2')).toBe('domain-differs');
   });
 
-  it('a single point does not count: it is never met', () => {
-    expect(verdictOn('z', 'z^2/z')).toBe('equal');
+  it('a single point counts where it is 0, 1 or −1 of one name; others are never met', () => {
+    expect(verdictOn('z', 'z^2/z')).toBe('domain-differs');
+    expect(verdictOn('z', 'z*(z-1)/(z-1)')).toBe('domain-differs');
+    expect(verdictOn('z', 'z*(z+1)/(z+1)')).toBe('domain-differs');
+    expect(verdictOn('z', 'z*(z-2)/(z-2)')).toBe('equal');
+    expect(verdictOn('x', 'x^2/x')).toBe('equal');
   });
 
   it('nothing is decided where neither has values', () => {
