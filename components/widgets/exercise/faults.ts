@@ -1,4 +1,5 @@
 import type { Exercise } from '#exercises/exercise.ts';
+import { variantOf } from '#exercises/variant.ts';
 import { feedbackNames, hasRightFeedback, wordIds } from '#exercises/words.ts';
 import type { WordIds } from '#exercises/words.ts';
 
@@ -20,6 +21,7 @@ export function faultsOf(html: string, exercise: Exercise): string[] {
   return [
     ...differences('Feedback', wanted, valuesOf(html, 'data-feedback')),
     ...ids.flatMap(([component, known]) => differences(component, known, valuesOf(html, attributes[component]))),
+    ...placeFaults(html, exercise),
     ...caseFaults(html, exercise),
     ...(exercise.kind === 'bug' && count(html, '<div data-program>') !== 1 ? ['not exactly one <Program />'] : []),
     ...(hints === hintCount ? [] : [`${hints} <Hint>, not ${hintCount}`]),
@@ -27,11 +29,33 @@ export function faultsOf(html: string, exercise: Exercise): string[] {
   ];
 }
 
-/** Every choice the words speak of must be drawn by the data. Which of its values are drawn is for the tests to see. */
+/** Every number the words name must be one of the exercise's; what it says of another tells the author what there is. */
+function placeFaults(html: string, exercise: Exercise): string[] {
+  const numbers = exercise.printed();
+  return [...new Set(valuesOf(html, 'data-v'))].flatMap((name) => {
+    try {
+      numbers.value(name);
+      return [];
+    } catch (error) {
+      return [`<V of="${name}">: ${(error as Error).message}`];
+    }
+  });
+}
+
+/** Every choice the words speak of must be drawn by the data, and so must each of its values, within this many seeds. */
+const seedsDrawn = 100;
+
 function caseFaults(html: string, exercise: Exercise): string[] {
+  const cases = [...html.matchAll(/ data-case="([^"]*)" data-is="([^"]*)"/g)].map(([, of, is]) => ({ of, is }));
+  if (cases.length === 0) return [];
   const { choices = {} } = exercise.printed();
-  const unknown = new Set(valuesOf(html, 'data-case').filter((name) => !Object.hasOwn(choices, name)));
-  return [...unknown].map((name) => `<Case of="${name}">, which its data do not draw`);
+  const unknown = new Set(cases.map(({ of }) => of).filter((name) => !Object.hasOwn(choices, name)));
+  const drawn = Array.from({ length: seedsDrawn }, (_, seed) => variantOf(exercise, seed).numbers.choices ?? {});
+  const never = cases.filter(({ of, is }) => !unknown.has(of) && !drawn.some((choice) => choice[of] === is));
+  return [
+    ...[...unknown].map((name) => `<Case of="${name}">, which its data do not draw`),
+    ...never.map(({ of, is }) => `<Case of="${of}" is="${is}">, which its data never draw`),
+  ];
 }
 
 function differences(component: string, wanted: readonly string[], written: readonly string[]): string[] {

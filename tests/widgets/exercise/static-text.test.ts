@@ -82,13 +82,24 @@ describe('faultsOf', () => {
     expect(faultsOf(html, hiddenDelta)).toEqual([fault]);
   });
 
+  it('names the place of a number that the exercise does not have', () => {
+    const [fault] = faultsOf(complete + '<span class="num" data-v="v9"></span>', hiddenDelta);
+    expect(fault).toContain('<V of="v9">: "v9" is no quantity');
+  });
+
+  it('lets each value pass that is drawn for some seed', () => {
+    const words = (['w2_11', 'w2_12'] as const).map((weight) => ` data-case="weight" data-is="${weight}"`).join('');
+    expect(faultsOf(words, cutArrow).filter((fault) => fault.startsWith('<Case'))).toEqual([]);
+  });
+
   it.each([
     [fiveFactors, ' data-option="x"', '<Option> for "x", which its data do not know'],
     [fiveFactors, '', `no <Option> for "${fiveFactors.options[0]}"`],
     [oneLearningStep, ' data-step="loss" data-step="loss"', 'two <Step> for "loss"'],
     [crossedTooLate, '', 'not exactly one <Program />'],
     [cutArrow, '', 'no <Row> for "dw2_11"'],
-    [cutArrow, ' data-case="colour"', '<Case of="colour">, which its data do not draw'],
+    [cutArrow, ' data-case="colour" data-is="red"', '<Case of="colour">, which its data do not draw'],
+    [cutArrow, ' data-case="weight" data-is="w9"', '<Case of="weight" is="w9">, which its data never draw'],
   ])('finds what is wrong with the parts of $id', (exercise, html, fault) => {
     expect(faultsOf(html, exercise)).toContain(fault);
   });
