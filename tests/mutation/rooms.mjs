@@ -1,5 +1,5 @@
 // @ts-check
-/** The rooms whose tests are tested. `npm run test:mutation -- reader` chooses among them. */
+/** The rooms whose tests are tested. `npm run test:mutation -- reader` chooses among them, `-- exercises/code` a family in one. */
 export const rooms = ['engine', 'exercises', 'reader'];
 
 /** Those asked for by $MUTATE, a comma between names. */

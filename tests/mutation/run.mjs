@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run test:mutation`: breaks the code of a room in every small way and asks whether its tests notice.
-// `npm run test:mutation -- reader exercises` takes only these rooms.
+// `npm run test:mutation -- reader exercises` takes only these rooms, `-- exercises/code` one family of a room.
 import { childEnv, runChild } from '../../scripts/lib/child.mjs';
 import { fromRoot } from '../../scripts/lib/paths.mjs';
 import { setUp } from '../../scripts/lib/set-up.mjs';
@@ -11,7 +11,7 @@ const folder = fromRoot('tests', 'mutation');
 
 await run(async () => {
   const asked = process.argv.slice(2);
-  const unknown = asked.find((room) => !rooms.includes(room));
+  const unknown = asked.find((room) => !rooms.includes(room.split('/')[0]));
   if (unknown !== undefined) throw new Stop(`No room "${unknown}" here; there are ${rooms.join(', ')}.`);
   const node = await setUp();
   const env = childEnv(node, { MUTATE: (asked.length > 0 ? asked : rooms).join() });
