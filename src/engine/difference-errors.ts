@@ -1,4 +1,4 @@
-import { exp } from './elementary.ts';
+import { exp, log } from './elementary.ts';
 import { layersOf } from './layers.ts';
 import { lossOf } from './gradient-check.ts';
 import { placeOf } from './quantity.ts';
@@ -23,6 +23,8 @@ export interface DifferencePoint {
   here: number;
   up: number;
   down: number;
+  /** up − down: what is left of the two losses. */
+  difference: number;
   forward: number;
   central: number;
   forwardError: number;
@@ -38,6 +40,8 @@ export interface ErrorModel {
   /** ε |C|: what two rounded losses leave in their difference; divided by h it is an error of about this size. */
   rounding: number;
 }
+
+const LN10 = 2.302585092994046;
 
 /** Steps at which the slopes themselves are differenced for the model; slopes are exact to rounding, so larger steps do. */
 const CURVATURE_H = 1e-5;
@@ -72,9 +76,10 @@ export function differencesAt({ theta, value, slope }: LossAlong, h: number): Di
   const exact = slope(theta);
   const [here, up, down] = [value(theta), value(theta + h), value(theta - h)];
   const forward = (up - here) / h;
-  const central = (up - down) / (2 * h);
+  const difference = up - down;
+  const central = difference / (2 * h);
   return {
-    ...{ h, here, up, down, forward, central },
+    ...{ h, here, up, down, difference, forward, central },
     forwardError: Math.abs(forward - exact),
     centralError: Math.abs(central - exact),
   };
@@ -91,7 +96,15 @@ export function errorModel({ theta, value, slope }: LossAlong): ErrorModel {
   };
 }
 
-const LN10 = 2.302585092994046;
+/**
+ * About how many significant decimal digits the difference of two numbers keeps that were rounded to doubles: 16 at most, 0 where they are
+ * equal.
+ */
+export function digitsLeft(up: number, down: number): number {
+  const noise = Number.EPSILON * Math.max(Math.abs(up), Math.abs(down));
+  const left = Math.floor(log(Math.abs(up - down) / noise) / LN10);
+  return Math.max(0, Math.min(16, left || 0));
+}
 
 /**
  * 10 to a power, rounded to three digits, so that it is a number one can read: −5 gives exactly 1e-5, −5.3 gives 5.01e-6. The same in

@@ -10,7 +10,7 @@ export { clipByNorm, clipByValue, normOf } from './clipping.ts';
 export { dataset, datasets, samplesOf } from './datasets/index.ts';
 export type { Dataset, DatasetId } from './datasets/index.ts';
 export { exp, expm1, log, log1p, logit, tanh } from './elementary.ts';
-export { differencesAt, errorModel, lossAlong, roundedPowerOfTen } from './difference-errors.ts';
+export { differencesAt, digitsLeft, errorModel, lossAlong, roundedPowerOfTen } from './difference-errors.ts';
 export type { DifferencePoint, ErrorModel, LossAlong } from './difference-errors.ts';
 export { erf, erfc, normalCdf, normalDensity } from './erf.ts';
 export { raised, variablesOf } from './expression/expression.ts';

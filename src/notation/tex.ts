@@ -14,6 +14,7 @@ const names: Record<SymbolToken['id'], string> = {
   delta: '\\delta',
   loss: 'C',
   eta: '\\eta',
+  h: 'h',
 };
 
 const signs: Record<string, string> = {

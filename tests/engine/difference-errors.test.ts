@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   centralDifference,
   differencesAt,
+  digitsLeft,
   errorModel,
   exampleNetwork,
   forwardDifferences,
@@ -109,5 +110,18 @@ describe('a power of ten rounded to three digits', () => {
     [0.5, 3.16],
   ])('of %d is %d', (exponent, expected) => {
     expect(roundedPowerOfTen(exponent)).toBe(expected);
+  });
+});
+
+describe('the digits a subtraction leaves', () => {
+  it.each([
+    [1 + 1e-5, 1, 10],
+    [0.1, 0.3, 15],
+    [1, -1, 15],
+    [1 + 2 ** -52, 1, 0],
+    [2, 2, 0],
+    [0, 0, 0],
+  ])('of %d and %d are %d', (up, down, expected) => {
+    expect(digitsLeft(up, down)).toBe(expected);
   });
 });
