@@ -12,6 +12,21 @@ function sumSign(terms: QuantityTerms, l: number, j: number): Token[] {
   return [sign('Σ'), { ...w, i: 'i', ref: undefined }, { ...a, j: 'i', ref: undefined }];
 }
 
+/** w⁽ˡ⁾_ji · a⁽ˡ⁻¹⁾_i, what one arrow brings. */
+export function productFormula(terms: QuantityTerms, l: number, j: number, i: number): Formula {
+  return write(
+    [],
+    (show) => [show(terms.w(l, j, i)), sign('·'), show(terms.a(l - 1, i))],
+    terms.layers.product[l][terms.at(l, j, i)],
+  );
+}
+
+/** The products that enter unit j of layer l, known one by one, added up. */
+export function sumFormula(terms: QuantityTerms, l: number, j: number): Formula {
+  const { factors, ...formula } = productsFormula(terms, l, j);
+  return { ...formula, numbers: factors ?? formula.numbers };
+}
+
 /** What enters unit j of layer l: one product per sender, added up, before the bias. */
 export function productsFormula(terms: QuantityTerms, l: number, j: number): Formula {
   const { product, weightedSum } = terms.layers;
