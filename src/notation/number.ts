@@ -48,8 +48,12 @@ function inGroups(digits: string): string {
 
 function scientific(size: number, decimals: number, trim: boolean): string {
   const [mantissa, exponent] = size.toExponential(Math.min(decimals, 4)).split('e');
-  const power = [...String(Number(exponent))].map((digit) => SUPERSCRIPTS[digit]).join('');
-  return `${trim ? trimZeros(mantissa) : mantissa}×10${power}`;
+  return `${trim ? trimZeros(mantissa) : mantissa}×${powerOfTen(Number(exponent))}`;
+}
+
+/** `10⁻⁵`, for ticks of logarithmic axes. The exponent is a whole number. */
+export function powerOfTen(exponent: number): string {
+  return `10${[...String(exponent)].map((digit) => SUPERSCRIPTS[digit]).join('')}`;
 }
 
 function trimZeros(digits: string): string {
