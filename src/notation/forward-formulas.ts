@@ -31,7 +31,7 @@ export function sumFormula(terms: QuantityTerms, l: number, j: number): Formula 
 export function productsFormula(terms: QuantityTerms, l: number, j: number): Formula {
   const { product, weightedSum } = terms.layers;
   const senders = terms.units(l - 1);
-  const oneByOne = senders.map((i) => [number(product[l][terms.at(l, j, i)])]);
+  const oneByOne = senders.map((i) => [number(product[l][terms.at(l, j, i)], `product${l}_${j + 1}${i + 1}`)]);
   return write(
     sumSign(terms, l, j),
     (show) =>
@@ -50,7 +50,7 @@ export function weightedSumFormula(terms: QuantityTerms, l: number, j: number): 
   const bias = terms.b(l, j);
   const { numbers, ...formula } = write(
     [z.symbol],
-    (show) => [number(terms.layers.weightedSum[l][j]), sign('+'), show(bias)],
+    (show) => [number(terms.layers.weightedSum[l][j], `weightedSum${l}_${j + 1}`), sign('+'), show(bias)],
     z.value,
   );
   return { ...formula, symbols: [...sumSign(terms, l, j), sign('+'), bias.symbol], numbers };

@@ -97,5 +97,6 @@ describe('a printed number as TeX', () => {
     ['1.2×10⁻⁷', '1.2\\times10^{-7}'],
     ['−4×10⁻¹²', '-4\\times10^{-12}'],
     ['1.7977×10³⁰⁸', '1.7977\\times10^{308}'],
+    ['79,510', '79{,}510'],
   ])('%s becomes %s', (printed, tex) => expect(numberToTex(printed)).toBe(tex));
 });
