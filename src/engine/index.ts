@@ -7,6 +7,9 @@ export { recordBatch } from './batch.ts';
 export type { BatchTrace, Reduction } from './batch.ts';
 export { checkNetwork, checkSample } from './check-network.ts';
 export { clipByNorm, clipByValue, normOf } from './clipping.ts';
+export { collapseLayers } from './collapse.ts';
+export { countParameters } from './count-parameters.ts';
+export type { LayerCount, ParameterCount } from './count-parameters.ts';
 export { dataset, datasets, samplesOf } from './datasets/index.ts';
 export type { Dataset, DatasetId } from './datasets/index.ts';
 export { exp, expm1, log, log1p, logit, tanh } from './elementary.ts';
@@ -23,6 +26,8 @@ export { domainProblem, recordExpression } from './expression/record.ts';
 export type { DomainProblem, ExpressionRecord } from './expression/record.ts';
 export { expressionTex } from './expression/tex.ts';
 export { LONGEST_TEXT } from './expression/tokens.ts';
+export { forward } from './forward.ts';
+export type { ForwardValues } from './forward.ts';
 export { forwardMode } from './forward-mode.ts';
 export type { ForwardContribution, ForwardStep } from './forward-mode.ts';
 export { lossOf, numericalGradients, relativeError } from './gradient-check.ts';
@@ -90,4 +95,6 @@ export type {
   TraceNode,
 } from './types.ts';
 export { descend } from './update.ts';
+export { withQuantity } from './with-quantity.ts';
+export type { Worked } from './with-quantity.ts';
 export { addL2, shrink } from './weight-decay.ts';

@@ -12,4 +12,5 @@ export const letters: Readonly<Record<SymbolToken['id'], string>> = {
   delta: 'δ',
   loss: 'C',
   eta: 'η',
+  n: 'n',
 };

@@ -14,6 +14,7 @@ const names: Record<SymbolToken['id'], string> = {
   delta: '\\delta',
   loss: 'C',
   eta: '\\eta',
+  n: 'n',
 };
 
 const signs: Record<string, string> = {
