@@ -36,6 +36,8 @@ const signs: Record<Locale, Record<string, string>> = {
     '<': '작다',
     '≤': '작거나 같다',
     '−3': '마이너스 3',
+    '′': '프라임',
+    '∇': '나블라',
   },
   en: {
     '=': 'equals',
@@ -61,6 +63,8 @@ const signs: Record<Locale, Record<string, string>> = {
     '<': 'less than',
     '≤': 'at most',
     '−3': 'minus 3',
+    '′': 'prime',
+    '∇': 'nabla',
   },
 };
 
