@@ -18,6 +18,8 @@ export type { DifferencePoint, ErrorModel, LossAlong } from './difference-errors
 export { erf, erfc, normalCdf, normalDensity } from './erf.ts';
 export { raised, variablesOf } from './expression/expression.ts';
 export type { Expression, Place } from './expression/expression.ts';
+export { objectiveOf } from './expression/objective.ts';
+export type { ExpressionEnd, ExpressionObjective } from './expression/objective.ts';
 export { expression, parseExpression } from './expression/parse.ts';
 export type { ParsedExpression } from './expression/parse.ts';
 export { DEEPEST_NESTING } from './expression/parser.ts';
@@ -91,6 +93,8 @@ export { recordForward, recordMlp } from './record-mlp.ts';
 export { schedule, schedules } from './schedules/index.ts';
 export type { Schedule, ScheduleId } from './schedules/index.ts';
 export { logSumExp, softmax, softmaxJacobian } from './softmax.ts';
+export { descentWay, stepFactor } from './step-factor.ts';
+export type { DescentWay } from './step-factor.ts';
 export { bowlOf, surface, surfaces } from './surfaces/index.ts';
 export type { Surface, SurfaceId } from './surfaces/index.ts';
 export { LEAF, Tape } from './tape.ts';

@@ -37,6 +37,8 @@ const signs: Record<Locale, Record<string, string>> = {
     '<': '작다',
     '≤': '작거나 같다',
     '−3': '마이너스 3',
+    '′': '프라임',
+    '∇': '나블라',
   },
   en: {
     '=': 'equals',
@@ -63,6 +65,8 @@ const signs: Record<Locale, Record<string, string>> = {
     '<': 'less than',
     '≤': 'at most',
     '−3': 'minus 3',
+    '′': 'prime',
+    '∇': 'nabla',
   },
 };
 

@@ -11,6 +11,7 @@ const names: Record<SymbolToken['id'], string> = {
   a: 'a',
   w: 'w',
   b: 'b',
+  v: 'v',
   delta: '\\delta',
   loss: 'C',
   eta: '\\eta',
@@ -43,6 +44,8 @@ const signs: Record<string, string> = {
   '0,': '0,\\,',
   '1,': '1,\\,',
   e: 'e',
+  '′': "'",
+  '∇': '\\nabla ',
 };
 
 function symbolToTex({ id, l, j, i }: SymbolToken): string {
