@@ -15,7 +15,7 @@ export { recordDefinitions } from './expression/definitions.ts';
 export type { Definition, DefinitionsRecord } from './expression/definitions.ts';
 export { raised, variablesOf } from './expression/expression.ts';
 export type { Expression, Place } from './expression/expression.ts';
-export { nameTex } from './expression/names.ts';
+export { letterOf, nameParts, nameTex } from './expression/names.ts';
 export { expression, parseExpression } from './expression/parse.ts';
 export type { ParsedExpression } from './expression/parse.ts';
 export { DEEPEST_NESTING } from './expression/parser.ts';

@@ -1,6 +1,7 @@
 import { letters } from './letters.ts';
 import { formatNumber } from './number.ts';
 import type { NumberFormat } from './number.ts';
+import { printedName } from './printed-name.ts';
 import type { SymbolToken, Token } from './tokens.ts';
 
 const superscripts = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
@@ -28,6 +29,12 @@ function tokenToPlain(token: Token, format: NumberFormat): string {
       return token.text.endsWith(',') || token.text === 'Σ' ? `${token.text} ` : token.text;
     case 'derivative':
       return `∂C/∂${symbolToPlain(token.of)}`;
+    case 'name':
+      return nameToPlain(token.name, token.barred);
+    case 'rate': {
+      const d = token.straight ? 'd' : '∂';
+      return `${d}${nameToPlain(token.of)}/${d}${nameToPlain(token.by)}`;
+    }
     case 'raised':
       return raised(toPlain(token.tokens, format));
     case 'factor':
@@ -42,6 +49,14 @@ function symbolToPlain({ id, l, j, i }: SymbolToken): string {
   return (id === 'yHat' ? 'ŷ' : letters[id]) + upper + lower.join(between);
 }
 
+/** x1 → x₁, barred x̄₁. Indices that are letters stay on the line, behind a low line. */
+function nameToPlain(name: string, barred = false): string {
+  const { letter, hat, upper, lower } = printedName(name);
+  const marks = (hat ? '\u0302' : '') + (barred ? '\u0304' : '');
+  const above = upper && `⁽${digits(upper, superscripts)}⁾`;
+  return letter + marks + above + (/^\d*$/.test(lower) ? digits(lower, subscripts) : `_${lower}`);
+}
+
 function index(of: number | 'i' | 'k'): string {
   return typeof of === 'number' ? digits(of, subscripts) : runningIndices[of];
 }
@@ -51,6 +66,6 @@ function raised(exponent: string): string {
   return /^\d$/.test(exponent) ? superscripts[Number(exponent)] : `^(${exponent})`;
 }
 
-function digits(value: number, alphabet: readonly string[]): string {
+function digits(value: number | string, alphabet: readonly string[]): string {
   return [...String(value)].map((digit) => alphabet[Number(digit)]).join('');
 }

@@ -1,7 +1,8 @@
+import { nameTex } from '#engine';
 import { numberToTex } from './number.ts';
 import type { NumberFormat } from './number.ts';
 import { printedNumber } from './printed-number.ts';
-import type { Formula, SymbolToken, Token } from './tokens.ts';
+import type { Formula, RateToken, SymbolToken, Token } from './tokens.ts';
 
 const names: Record<SymbolToken['id'], string> = {
   x: 'x',
@@ -37,6 +38,12 @@ const signs: Record<string, string> = {
   hardsigmoid: '\\operatorname{hardsigmoid}',
   '≤': '\\le ',
   '−3': '-3',
+  '√': '\\surd ',
+  π: '\\pi ',
+  sin: '\\sin ',
+  cos: '\\cos ',
+  tan: '\\tan ',
+  ReLU: '\\operatorname{ReLU}',
   ',': ',\\,',
   '0,': '0,\\,',
   '1,': '1,\\,',
@@ -47,6 +54,11 @@ function symbolToTex({ id, l, j, i }: SymbolToken): string {
   const upper = l === undefined ? '' : `^{(${l})}`;
   const lower = j === undefined ? '' : `_{${j}${i ?? ''}}`;
   return names[id] + upper + lower;
+}
+
+function rateToTex({ of, by, straight }: RateToken): string {
+  const d = straight ? 'd' : '\\partial ';
+  return `\\dfrac{${d}${nameTex(of)}}{${d}${nameTex(by)}}`;
 }
 
 /** Tokens as TeX, with the book's macros for the four factors. Numbers as `format` says. */
@@ -66,6 +78,10 @@ function tokenToTex(token: Token, next: Token | undefined, format: NumberFormat)
       return signs[token.text] ?? token.text;
     case 'derivative':
       return `\\dfrac{\\partial C}{\\partial ${symbolToTex(token.of)}}`;
+    case 'name':
+      return token.barred ? `\\bar{${nameTex(token.name)}}` : nameTex(token.name);
+    case 'rate':
+      return rateToTex(token);
     case 'raised':
       return `^{${toTex(token.tokens, format)}}`;
     case 'factor':

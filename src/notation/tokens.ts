@@ -23,6 +23,23 @@ export interface DerivativeToken {
   ref?: string;
 }
 
+/** A value of a computation graph by its own name, `x1` or `u`; barred, the derivative of the output by it. */
+export interface NameToken {
+  kind: 'name';
+  name: string;
+  barred?: boolean;
+  ref?: string;
+}
+
+/** How fast one value of a graph changes with another: ∂of/∂by, or d of/d by where `by` is all that moves it. */
+export interface RateToken {
+  kind: 'rate';
+  of: string;
+  by: string;
+  straight?: boolean;
+  ref?: string;
+}
+
 export interface NumberToken {
   kind: 'number';
   value: number;
@@ -38,6 +55,8 @@ export interface NumberToken {
 export type Token =
   | SymbolToken
   | NumberToken
+  | NameToken
+  | RateToken
   /** Signs and function names, upright: "=", "+", "·", "(", "½", "tanh". */
   | { kind: 'sign'; text: string }
   | DerivativeToken

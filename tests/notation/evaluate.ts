@@ -49,7 +49,7 @@ export function evaluate(line: readonly Token[]): number {
   };
 
   function sum(): number {
-    const negative = isSign('-');
+    const negative = isSign('-') || isSign('−');
     if (negative) at += 1;
     let value = negative ? -product() : product();
     while (isSign('+') || isSign('−')) {
