@@ -37,8 +37,12 @@ export function formatNumber(value: number, { decimals = 4, trim = false }: Numb
 
 function scientific(size: number, decimals: number, trim: boolean): string {
   const [mantissa, exponent] = size.toExponential(Math.min(decimals, 4)).split('e');
-  const power = [...String(Number(exponent))].map((digit) => SUPERSCRIPTS[digit]).join('');
-  return `${trim ? trimZeros(mantissa) : mantissa}×10${power}`;
+  return `${trim ? trimZeros(mantissa) : mantissa}×${powerOfTen(Number(exponent))}`;
+}
+
+/** `10⁻⁵`, for ticks of logarithmic axes. The exponent is a whole number. */
+export function powerOfTen(exponent: number): string {
+  return `10${[...String(exponent)].map((digit) => SUPERSCRIPTS[digit]).join('')}`;
 }
 
 function trimZeros(digits: string): string {

@@ -50,7 +50,13 @@ export const roomTable: Room[] = [
   { name: 'build', folder: 'src/build', rooms: ['notation', 'i18n'], packages: anyPackage },
   { name: 'layouts', folder: 'src/layouts', rooms: everything, packages: anyPackage },
   { name: 'pages', folder: 'src/pages', rooms: everything, packages: anyPackage },
-  { name: 'views', folder: 'components/views', rooms: ['notation', 'i18n'], types: ['engine'], packages: ['svelte'] },
+  {
+    name: 'views',
+    folder: 'components/views',
+    rooms: ['notation', 'i18n'],
+    types: ['engine'],
+    packages: ['svelte', 'd3-array@plot/scale.ts', 'd3-contour@plot/level-lines.ts'],
+  },
   { name: 'prose', folder: 'components/prose', rooms: ['notation', 'i18n'], packages: ['astro'] },
   {
     name: 'widgets',
