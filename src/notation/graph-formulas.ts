@@ -2,7 +2,7 @@ import type { NamedArrow, NamedGraph, NamedNode } from '#engine';
 import { expressionTokens } from './expression-tokens.ts';
 import type { Term } from './quantity-terms.ts';
 import { joined, number, sign } from './tokens.ts';
-import type { Formula, NameToken, RateToken, Token } from './tokens.ts';
+import type { Formula, NameToken, LocalToken, Token } from './tokens.ts';
 import { write } from './write.ts';
 import type { Show } from './write.ts';
 
@@ -28,7 +28,7 @@ export class GraphFormulas {
     const { gradient } = this.#node(name);
     const arrows = this.#arrowsFrom(name);
     const left = [this.#gradient(name).symbol];
-    const own: Term<RateToken> = { symbol: rate(name, name, false), value: gradient };
+    const own: Term<LocalToken> = { symbol: rate(name, name, false), value: gradient };
     if (name === this.#graph.output) return write(left, (show) => [show(own)], gradient);
     return write(
       left,
@@ -96,10 +96,10 @@ export class GraphFormulas {
   }
 
   #gradient(name: string): Term<NameToken> {
-    return { symbol: { ...token(name), barred: true, ref: `d${name}` }, value: this.#node(name).gradient };
+    return { symbol: { ...token(name), bar: true, ref: `d${name}` }, value: this.#node(name).gradient };
   }
 
-  #local({ from, to, local }: NamedArrow): Term<RateToken> {
+  #local({ from, to, local }: NamedArrow): Term<LocalToken> {
     const isAllItReads = this.#arrowsTo(to).length === 1;
     return { symbol: rate(to, from, isAllItReads), value: local };
   }
@@ -122,8 +122,8 @@ function token(name: string): NameToken {
 }
 
 /** With an upright d where `by` is all that can move `of`. */
-function rate(of: string, by: string, straight: boolean): RateToken {
-  return { kind: 'rate', of, by, ...(straight && { straight }), ref: `${of}_by_${by}` };
+function rate(of: string, by: string, straight: boolean): LocalToken {
+  return { kind: 'local', of, by, ...(straight && { straight }), ref: `${of}_by_${by}` };
 }
 
 /** One number for each summand, where there are several. */

@@ -30,8 +30,8 @@ function tokenToPlain(token: Token, format: NumberFormat): string {
     case 'derivative':
       return `∂C/∂${symbolToPlain(token.of)}`;
     case 'name':
-      return nameToPlain(token.name, token.barred);
-    case 'rate': {
+      return nameToPlain(token.name, token.bar);
+    case 'local': {
       const d = token.straight ? 'd' : '∂';
       return `${d}${nameToPlain(token.of)}/${d}${nameToPlain(token.by)}`;
     }
@@ -49,10 +49,10 @@ function symbolToPlain({ id, l, j, i }: SymbolToken): string {
   return (id === 'yHat' ? 'ŷ' : letters[id]) + upper + lower.join(between);
 }
 
-/** x1 → x₁, barred x̄₁. Indices that are letters stay on the line, behind a low line. */
-function nameToPlain(name: string, barred = false): string {
+/** x1 → x₁, with a bar x̄₁. Indices that are letters stay on the line, behind a low line. */
+function nameToPlain(name: string, bar = false): string {
   const { letter, hat, upper, lower } = printedName(name);
-  const marks = (hat ? '\u0302' : '') + (barred ? '\u0304' : '');
+  const marks = (hat ? '\u0302' : '') + (bar ? '\u0304' : '');
   const above = upper && `⁽${digits(upper, superscripts)}⁾`;
   return letter + marks + above + (/^\d*$/.test(lower) ? digits(lower, subscripts) : `_${lower}`);
 }

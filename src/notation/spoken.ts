@@ -5,7 +5,7 @@ import type { NumberFormat } from './number.ts';
 import { printedName } from './printed-name.ts';
 import { printedNumber } from './printed-number.ts';
 import { spokenSigns as signs } from './spoken-signs.ts';
-import type { Formula, NameToken, NumberToken, RateToken, SymbolToken, Token } from './tokens.ts';
+import type { Formula, NameToken, NumberToken, LocalToken, SymbolToken, Token } from './tokens.ts';
 
 const names: Record<Locale, Partial<Record<SymbolToken['id'], string>>> = {
   ko: { yHat: '와이햇', delta: '델타', loss: 'C', eta: '에타' },
@@ -42,13 +42,13 @@ function speakDerivative(of: SymbolToken, locale: Locale): string {
   return locale === 'ko' ? `C를 ${by}${josa(by, '으로/로')} 편미분한 값` : `the partial derivative of C by ${by}`;
 }
 
-function speakName({ name, barred }: Pick<NameToken, 'name' | 'barred'>, locale: Locale): string {
+function speakName({ name, bar }: Pick<NameToken, 'name' | 'bar'>, locale: Locale): string {
   const { letter, hat, upper, lower } = printedName(name);
   const marks = locale === 'ko' ? { hat: '햇', bar: '바' } : { hat: 'hat', bar: 'bar' };
-  return [letter, hat && marks.hat, barred && marks.bar, upper, lower].filter(Boolean).join(' ');
+  return [letter, hat && marks.hat, bar && marks.bar, upper, lower].filter(Boolean).join(' ');
 }
 
-function speakRate({ of, by, straight }: RateToken, locale: Locale): string {
+function speakLocal({ of, by, straight }: LocalToken, locale: Locale): string {
   const [top, bottom] = [of, by].map((name) => speakName({ name }, locale));
   if (locale === 'en') return `the ${straight ? '' : 'partial '}derivative of ${top} by ${bottom}`;
   return `${top}${josa(top, '을/를')} ${bottom}${josa(bottom, '으로/로')} ${straight ? '미분' : '편미분'}한 값`;
@@ -75,8 +75,8 @@ export function toSpoken(tokens: readonly Token[], locale: Locale, format: Numbe
         return speakDerivative(token.of, locale);
       case 'name':
         return speakName(token, locale);
-      case 'rate':
-        return speakRate(token, locale);
+      case 'local':
+        return speakLocal(token, locale);
       case 'raised':
         return speakPower(token.tokens, locale, format);
       case 'factor':

@@ -2,7 +2,7 @@ import { nameTex } from '#engine';
 import { numberToTex } from './number.ts';
 import type { NumberFormat } from './number.ts';
 import { printedNumber } from './printed-number.ts';
-import type { Formula, RateToken, SymbolToken, Token } from './tokens.ts';
+import type { Formula, LocalToken, SymbolToken, Token } from './tokens.ts';
 
 const names: Record<SymbolToken['id'], string> = {
   x: 'x',
@@ -56,7 +56,13 @@ function symbolToTex({ id, l, j, i }: SymbolToken): string {
   return names[id] + upper + lower;
 }
 
-function rateToTex({ of, by, straight }: RateToken): string {
+/** The bar stands over the letter alone, its indices behind it: x̄₁. */
+function barred(tex: string): string {
+  const [, letter, scripts] = /^(\\hat\{.*?\}|\\mathrm\{.*?\}|\\?[A-Za-z]+)(.*)$/.exec(tex)!;
+  return `\\bar{${letter}}${scripts}`;
+}
+
+function localToTex({ of, by, straight }: LocalToken): string {
   const d = straight ? 'd' : '\\partial ';
   return `\\dfrac{${d}${nameTex(of)}}{${d}${nameTex(by)}}`;
 }
@@ -79,9 +85,9 @@ function tokenToTex(token: Token, next: Token | undefined, format: NumberFormat)
     case 'derivative':
       return `\\dfrac{\\partial C}{\\partial ${symbolToTex(token.of)}}`;
     case 'name':
-      return token.barred ? `\\bar{${nameTex(token.name)}}` : nameTex(token.name);
-    case 'rate':
-      return rateToTex(token);
+      return token.bar ? barred(nameTex(token.name)) : nameTex(token.name);
+    case 'local':
+      return localToTex(token);
     case 'raised':
       return `^{${toTex(token.tokens, format)}}`;
     case 'factor':

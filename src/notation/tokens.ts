@@ -23,17 +23,17 @@ export interface DerivativeToken {
   ref?: string;
 }
 
-/** A value of a computation graph by its own name, `x1` or `u`; barred, the derivative of the output by it. */
+/** A value of a computation graph by its own name, `x1` or `u`; with a bar, the derivative of the output by it. */
 export interface NameToken {
   kind: 'name';
   name: string;
-  barred?: boolean;
+  bar?: boolean;
   ref?: string;
 }
 
 /** How fast one value of a graph changes with another: ∂of/∂by, or d of/d by where `by` is all that moves it. */
-export interface RateToken {
-  kind: 'rate';
+export interface LocalToken {
+  kind: 'local';
   of: string;
   by: string;
   straight?: boolean;
@@ -56,7 +56,7 @@ export type Token =
   | SymbolToken
   | NumberToken
   | NameToken
-  | RateToken
+  | LocalToken
   /** Signs and function names, upright: "=", "+", "·", "(", "½", "tanh". */
   | { kind: 'sign'; text: string }
   | DerivativeToken

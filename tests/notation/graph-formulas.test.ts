@@ -122,7 +122,7 @@ it('writes an upright rate, dz/dx, where one variable is all that moves', () => 
 });
 
 it('writes names as the book does', () => {
-  const name = (text: string, barred = false): Token => ({ kind: 'name', name: text, barred });
+  const name = (text: string, bar = false): Token => ({ kind: 'name', name: text, bar });
   expect(toPlain([name('w2_11'), name('theta'), name('yHat_1'), name('x12', true), name('x_in')])).toBe(
     'w⁽²⁾₁₁θŷ₁x̄₁₂x_in'.normalize('NFD'),
   );
