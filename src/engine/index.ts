@@ -13,7 +13,7 @@ export { exp, expm1, log, log1p, logit, tanh } from './elementary.ts';
 export { erf, erfc, normalCdf, normalDensity } from './erf.ts';
 export { raised, variablesOf } from './expression/expression.ts';
 export type { Expression, Place } from './expression/expression.ts';
-export { nameTex } from './expression/names.ts';
+export { greekLetter, nameTex } from './expression/names.ts';
 export { expression, parseExpression } from './expression/parse.ts';
 export type { ParsedExpression } from './expression/parse.ts';
 export { DEEPEST_NESTING } from './expression/parser.ts';

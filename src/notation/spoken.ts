@@ -1,5 +1,6 @@
 import { josa } from '#i18n/josa.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { spokenName } from './names.ts';
 import { partsOf } from './number.ts';
 import type { NumberFormat } from './number.ts';
 import { printedNumber } from './printed-number.ts';
@@ -27,6 +28,10 @@ const signs: Record<Locale, Record<string, string>> = {
     max: '둘 중 큰 값',
     min: '둘 중 작은 값',
     ln: '자연로그',
+    '√': '제곱근',
+    sin: '사인',
+    cos: '코사인',
+    tan: '탄젠트',
     Φ: '대문자 파이',
     φ: '소문자 파이',
     '|': '절댓값 막대',
@@ -52,6 +57,10 @@ const signs: Record<Locale, Record<string, string>> = {
     max: 'the larger of',
     min: 'the smaller of',
     ln: 'natural logarithm of',
+    '√': 'square root of',
+    sin: 'sine of',
+    cos: 'cosine of',
+    tan: 'tangent of',
     Φ: 'capital phi',
     φ: 'small phi',
     '|': 'absolute value bar',
@@ -94,6 +103,12 @@ function speakDerivative(of: SymbolToken, locale: Locale): string {
   return locale === 'ko' ? `C를 ${by}${josa(by, '으로/로')} 편미분한 값` : `the partial derivative of C by ${by}`;
 }
 
+function speakLocal(of: string, by: string, locale: Locale): string {
+  const [value, variable] = [of, by].map((name) => spokenName(name, locale));
+  if (locale === 'en') return `the partial derivative of ${value} by ${variable}`;
+  return `${value}${josa(value, '을/를')} ${variable}${josa(variable, '으로/로')} 편미분한 값`;
+}
+
 function speakPower(tokens: readonly Token[], locale: Locale, format: NumberFormat): string {
   const [only] = tokens;
   if (only?.kind === 'sign' && only.text === '2') return locale === 'ko' ? '제곱' : 'squared';
@@ -113,6 +128,10 @@ export function toSpoken(tokens: readonly Token[], locale: Locale, format: Numbe
         return signs[locale][token.text] ?? token.text;
       case 'derivative':
         return speakDerivative(token.of, locale);
+      case 'name':
+        return spokenName(token.name, locale) + (token.bar ? (locale === 'ko' ? ' 바' : ' bar') : '');
+      case 'local':
+        return speakLocal(token.of, token.by, locale);
       case 'raised':
         return speakPower(token.tokens, locale, format);
       case 'factor':
