@@ -15,7 +15,7 @@ export { recordDefinitions } from './expression/definitions.ts';
 export type { Definition, DefinitionsRecord } from './expression/definitions.ts';
 export { raised, variablesOf } from './expression/expression.ts';
 export type { Expression, Place } from './expression/expression.ts';
-export { letterOf, nameParts, nameTex } from './expression/names.ts';
+export { greekLetter, nameTex } from './expression/names.ts';
 export { expression, parseExpression } from './expression/parse.ts';
 export type { ParsedExpression } from './expression/parse.ts';
 export { DEEPEST_NESTING } from './expression/parser.ts';
@@ -77,13 +77,19 @@ export type { Random } from './random.ts';
 export { placeOf, quantity } from './quantity.ts';
 export type { QuantityPlace } from './quantity.ts';
 export { recordForward, recordMlp } from './record-mlp.ts';
+export { rewind } from './rewind.ts';
+export type { Arrival, MeetingRule, Rewind } from './rewind.ts';
 export { schedule, schedules } from './schedules/index.ts';
 export type { Schedule, ScheduleId } from './schedules/index.ts';
+export { shareEqualNodes } from './share.ts';
+export type { SharedTape } from './share.ts';
 export { logSumExp, softmax, softmaxJacobian } from './softmax.ts';
 export { bowlOf, surface, surfaces } from './surfaces/index.ts';
 export type { Surface, SurfaceId } from './surfaces/index.ts';
 export { LEAF, Tape } from './tape.ts';
 export { cos, isAngleTooLarge, LARGEST_ANGLE, sin, tan } from './trigonometry.ts';
+export { pathCost, twoWideGraph } from './two-wide-graph.ts';
+export type { PathCost } from './two-wide-graph.ts';
 export type {
   BackwardStep,
   Contribution,

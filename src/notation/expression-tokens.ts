@@ -1,5 +1,5 @@
 import type { Expression } from '#engine';
-import { bracketed, joined, number, raised, sign } from './tokens.ts';
+import { bracketed, joined, number, opposite, raised, sign } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** How tightly a part holds together; one that holds less tightly than its place asks for gets brackets. */
@@ -61,7 +61,7 @@ function operationOf(op: string, parts: readonly Part[], constants: readonly num
     const middle = between === '·' && isCoefficient(before, after) ? [] : [sign(between)];
     return { tokens: [...before, ...middle, ...after], level };
   }
-  if (op === 'negate') return { tokens: [sign('−'), ...within(left, POWER)], level: SIGN };
+  if (op === 'negate') return { tokens: [opposite, ...within(left, POWER)], level: SIGN };
   if (op === 'power') return { tokens: [...within(left, PRIMARY), raised(exponentOf(constants[0]))], level: POWER };
   if (op === 'general-power') return { tokens: [...within(left, PRIMARY), raised(...right.tokens)], level: POWER };
   if (op === 'exp') return { tokens: [sign('e'), raised(...left.tokens)], level: POWER };

@@ -1,7 +1,7 @@
 import { letters } from './letters.ts';
+import { plainName } from './names.ts';
 import { formatNumber } from './number.ts';
 import type { NumberFormat } from './number.ts';
-import { printedName } from './printed-name.ts';
 import type { SymbolToken, Token } from './tokens.ts';
 
 const superscripts = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
@@ -25,15 +25,15 @@ function tokenToPlain(token: Token, format: NumberFormat): string {
       return token.guarded ? `(${printed})` : printed;
     }
     case 'sign':
-      if (spaced.has(token.text)) return ` ${token.text} `;
+      if (spaced.has(token.text) && !token.tight) return ` ${token.text} `;
       return token.text.endsWith(',') || token.text === 'Σ' ? `${token.text} ` : token.text;
     case 'derivative':
       return `∂C/∂${symbolToPlain(token.of)}`;
     case 'name':
-      return nameToPlain(token.name, token.bar);
+      return plainName(token.name, token.bar);
     case 'local': {
       const d = token.straight ? 'd' : '∂';
-      return `${d}${nameToPlain(token.of)}/${d}${nameToPlain(token.by)}`;
+      return `${d}${plainName(token.of)}/${d}${plainName(token.by)}`;
     }
     case 'raised':
       return raised(toPlain(token.tokens, format));
@@ -49,14 +49,6 @@ function symbolToPlain({ id, l, j, i }: SymbolToken): string {
   return (id === 'yHat' ? 'ŷ' : letters[id]) + upper + lower.join(between);
 }
 
-/** x1 → x₁, with a bar x̄₁. Indices that are letters stay on the line, behind a low line. */
-function nameToPlain(name: string, bar = false): string {
-  const { letter, hat, upper, lower } = printedName(name);
-  const marks = (hat ? '\u0302' : '') + (bar ? '\u0304' : '');
-  const above = upper && `⁽${digits(upper, superscripts)}⁾`;
-  return letter + marks + above + (/^\d*$/.test(lower) ? digits(lower, subscripts) : `_${lower}`);
-}
-
 function index(of: number | 'i' | 'k'): string {
   return typeof of === 'number' ? digits(of, subscripts) : runningIndices[of];
 }
@@ -66,6 +58,6 @@ function raised(exponent: string): string {
   return /^\d$/.test(exponent) ? superscripts[Number(exponent)] : `^(${exponent})`;
 }
 
-function digits(value: number | string, alphabet: readonly string[]): string {
+function digits(value: number, alphabet: readonly string[]): string {
   return [...String(value)].map((digit) => alphabet[Number(digit)]).join('');
 }

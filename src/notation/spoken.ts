@@ -1,11 +1,11 @@
 import { josa } from '#i18n/josa.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { spokenName } from './names.ts';
 import { partsOf } from './number.ts';
 import type { NumberFormat } from './number.ts';
-import { printedName } from './printed-name.ts';
 import { printedNumber } from './printed-number.ts';
 import { spokenSigns as signs } from './spoken-signs.ts';
-import type { Formula, NameToken, NumberToken, LocalToken, SymbolToken, Token } from './tokens.ts';
+import type { Formula, LocalToken, NumberToken, SymbolToken, Token } from './tokens.ts';
 
 const names: Record<Locale, Partial<Record<SymbolToken['id'], string>>> = {
   ko: { yHat: '와이햇', delta: '델타', loss: 'C', eta: '에타' },
@@ -42,16 +42,10 @@ function speakDerivative(of: SymbolToken, locale: Locale): string {
   return locale === 'ko' ? `C를 ${by}${josa(by, '으로/로')} 편미분한 값` : `the partial derivative of C by ${by}`;
 }
 
-function speakName({ name, bar }: Pick<NameToken, 'name' | 'bar'>, locale: Locale): string {
-  const { letter, hat, upper, lower } = printedName(name);
-  const marks = locale === 'ko' ? { hat: '햇', bar: '바' } : { hat: 'hat', bar: 'bar' };
-  return [letter, hat && marks.hat, bar && marks.bar, upper, lower].filter(Boolean).join(' ');
-}
-
 function speakLocal({ of, by, straight }: LocalToken, locale: Locale): string {
-  const [top, bottom] = [of, by].map((name) => speakName({ name }, locale));
-  if (locale === 'en') return `the ${straight ? '' : 'partial '}derivative of ${top} by ${bottom}`;
-  return `${top}${josa(top, '을/를')} ${bottom}${josa(bottom, '으로/로')} ${straight ? '미분' : '편미분'}한 값`;
+  const [value, variable] = [of, by].map((name) => spokenName(name, locale));
+  if (locale === 'en') return `the ${straight ? '' : 'partial '}derivative of ${value} by ${variable}`;
+  return `${value}${josa(value, '을/를')} ${variable}${josa(variable, '으로/로')} ${straight ? '미분' : '편미분'}한 값`;
 }
 
 function speakPower(tokens: readonly Token[], locale: Locale, format: NumberFormat): string {
@@ -74,7 +68,7 @@ export function toSpoken(tokens: readonly Token[], locale: Locale, format: Numbe
       case 'derivative':
         return speakDerivative(token.of, locale);
       case 'name':
-        return speakName(token, locale);
+        return spokenName(token.name, locale) + (token.bar ? (locale === 'ko' ? ' 바' : ' bar') : '');
       case 'local':
         return speakLocal(token, locale);
       case 'raised':

@@ -2,7 +2,7 @@ import { nameTex } from '#engine';
 import { numberToTex } from './number.ts';
 import type { NumberFormat } from './number.ts';
 import { printedNumber } from './printed-number.ts';
-import type { Formula, LocalToken, SymbolToken, Token } from './tokens.ts';
+import type { Formula, SymbolToken, Token } from './tokens.ts';
 
 const names: Record<SymbolToken['id'], string> = {
   x: 'x',
@@ -27,6 +27,12 @@ const signs: Record<string, string> = {
   max: '\\max ',
   min: '\\min ',
   ln: '\\ln ',
+  '√': '\\surd ',
+  π: '\\pi ',
+  ReLU: '\\operatorname{ReLU}',
+  sin: '\\sin ',
+  cos: '\\cos ',
+  tan: '\\tan ',
   Φ: '\\Phi ',
   φ: '\\varphi ',
   ELU: '\\operatorname{ELU}',
@@ -38,12 +44,6 @@ const signs: Record<string, string> = {
   hardsigmoid: '\\operatorname{hardsigmoid}',
   '≤': '\\le ',
   '−3': '-3',
-  '√': '\\surd ',
-  π: '\\pi ',
-  sin: '\\sin ',
-  cos: '\\cos ',
-  tan: '\\tan ',
-  ReLU: '\\operatorname{ReLU}',
   ',': ',\\,',
   '0,': '0,\\,',
   '1,': '1,\\,',
@@ -60,11 +60,6 @@ function symbolToTex({ id, l, j, i }: SymbolToken): string {
 function barred(tex: string): string {
   const [, letter, scripts] = /^(\\hat\{.*?\}|\\mathrm\{.*?\}|\\?[A-Za-z]+)(.*)$/.exec(tex)!;
   return `\\bar{${letter}}${scripts}`;
-}
-
-function localToTex({ of, by, straight }: LocalToken): string {
-  const d = straight ? 'd' : '\\partial ';
-  return `\\dfrac{${d}${nameTex(of)}}{${d}${nameTex(by)}}`;
 }
 
 /** Tokens as TeX, with the book's macros for the four factors. Numbers as `format` says. */
@@ -86,8 +81,10 @@ function tokenToTex(token: Token, next: Token | undefined, format: NumberFormat)
       return `\\dfrac{\\partial C}{\\partial ${symbolToTex(token.of)}}`;
     case 'name':
       return token.bar ? barred(nameTex(token.name)) : nameTex(token.name);
-    case 'local':
-      return localToTex(token);
+    case 'local': {
+      const d = token.straight ? 'd' : '\\partial ';
+      return `\\dfrac{${d}${nameTex(token.of)}}{${d}${nameTex(token.by)}}`;
+    }
     case 'raised':
       return `^{${toTex(token.tokens, format)}}`;
     case 'factor':

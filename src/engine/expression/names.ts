@@ -37,8 +37,7 @@ const greekLetters =
 const spelled = new Map(
   Array.from(greekLetters.matchAll(/(\S) (\S+)/g), ([, letter, name]): [string, string] => [letter, name]),
 );
-/** The first letter of a name is the usual one: ε, not ϵ. */
-const letters = new Map([...spelled].map(([letter, name]): [string, string] => [name, letter]).reverse());
+const greekNames = new Set(spelled.values());
 
 /** The Greek letters a name may begin with, to be put between the brackets of a regular expression. */
 export const greekClass = [...spelled.keys()].join('');
@@ -50,25 +49,21 @@ export function spellOut(name: string): string {
 
 /** True for `sigma`, `theta`, … */
 export function isGreek(name: string): boolean {
-  return letters.has(name);
+  return greekNames.has(name);
 }
 
-/** `theta` → θ; any other name is its own letter. */
-export function letterOf(name: string): string {
-  return letters.get(name) ?? name;
-}
+const letters = new Map([...spelled].reverse().map(([letter, name]): [string, string] => [name, letter]));
 
-/** A name taken apart: `x1` is x with 1 below; `w2_11` is w with (2) above and 11 below. */
-export function nameParts(name: string): { base: string; upper: string; lower: string } {
-  const [, base, digits, index] = /^([A-Za-z]+?)(\d*)(?:_([A-Za-z\d]+))?$/.exec(name)!;
-  return index === undefined ? { base, upper: '', lower: digits } : { base, upper: digits, lower: index };
+/** `sigma` → σ; undefined for any other name. */
+export function greekLetter(name: string): string | undefined {
+  return letters.get(name);
 }
 
 /** `x1` → x₁, `w2_11` → w⁽²⁾₁₁, `yHat_1` → ŷ₁, `delta` → δ, as in the book's formulas; other words stand upright. */
 export function nameTex(name: string): string {
-  const { base, upper, lower } = nameParts(name);
-  const index = /^[A-Za-z]{2,}$/.test(lower) ? wordTex(lower) : lower;
-  return wordTex(base) + (upper && `^{(${upper})}`) + (lower && `_{${index}}`);
+  const [, base, digits, index] = /^([A-Za-z]+?)(\d*)(?:_([A-Za-z\d]+))?$/.exec(name)!;
+  if (index === undefined) return wordTex(base) + (digits && `_{${digits}}`);
+  return `${wordTex(base)}${digits && `^{(${digits})}`}_{${/^[A-Za-z]{2,}$/.test(index) ? wordTex(index) : index}}`;
 }
 
 function wordTex(word: string): string {
