@@ -16,10 +16,13 @@ export { exp, expm1, log, log1p, logit, tanh } from './elementary.ts';
 export { differencesAt, digitsLeft, errorModel, lossAlong, roundedPowerOfTen } from './difference-errors.ts';
 export type { DifferencePoint, ErrorModel, LossAlong } from './difference-errors.ts';
 export { erf, erfc, normalCdf, normalDensity } from './erf.ts';
+export { recordDefinitions } from './expression/definitions.ts';
+export type { Definition, DefinitionsRecord } from './expression/definitions.ts';
 export { raised, variablesOf } from './expression/expression.ts';
 export type { Expression, Place } from './expression/expression.ts';
 export { objectiveOf } from './expression/objective.ts';
 export type { ExpressionEnd, ExpressionObjective } from './expression/objective.ts';
+export { greekLetter, nameTex } from './expression/names.ts';
 export { expression, parseExpression } from './expression/parse.ts';
 export type { ParsedExpression } from './expression/parse.ts';
 export { DEEPEST_NESTING } from './expression/parser.ts';
@@ -68,6 +71,8 @@ export type {
 } from './mutants/index.ts';
 export { mutantValues, questionAbout } from './mutants/mutant-values.ts';
 export type { BackwardQuestion, MutantQuestion } from './mutants/mutant-values.ts';
+export { namedGraph } from './named-graph.ts';
+export type { NamedArrow, NamedGraph, NamedNode } from './named-graph.ts';
 export { exampleNetwork, exampleNetworks } from './networks/index.ts';
 export type { ExampleNetwork, ExampleNetworkId } from './networks/index.ts';
 export { drawNormal } from './normal.ts';
@@ -90,8 +95,12 @@ export type { Random } from './random.ts';
 export { placeOf, quantity } from './quantity.ts';
 export type { QuantityPlace } from './quantity.ts';
 export { recordForward, recordMlp } from './record-mlp.ts';
+export { rewind } from './rewind.ts';
+export type { Arrival, MeetingRule, Rewind } from './rewind.ts';
 export { schedule, schedules } from './schedules/index.ts';
 export type { Schedule, ScheduleId } from './schedules/index.ts';
+export { shareEqualNodes } from './share.ts';
+export type { SharedTape } from './share.ts';
 export { logSumExp, softmax, softmaxJacobian } from './softmax.ts';
 export { descentWay, stepFactor } from './step-factor.ts';
 export type { DescentWay } from './step-factor.ts';
@@ -99,6 +108,8 @@ export { bowlOf, surface, surfaces } from './surfaces/index.ts';
 export type { Surface, SurfaceId } from './surfaces/index.ts';
 export { LEAF, Tape } from './tape.ts';
 export { cos, isAngleTooLarge, LARGEST_ANGLE, sin, tan } from './trigonometry.ts';
+export { pathCost, twoWideGraph } from './two-wide-graph.ts';
+export type { PathCost } from './two-wide-graph.ts';
 export type {
   BackwardStep,
   Contribution,
