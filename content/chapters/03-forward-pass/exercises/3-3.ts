@@ -11,16 +11,16 @@ interface KeptNumbers extends NetworkNumbers {
   readonly choices: { readonly parameter: Parameter };
 }
 
-/** The activation that enters the parameter; a bias has none. */
-const entering: Readonly<Record<Parameter, string | undefined>> = { w2_11: 'a1_1', w2_12: 'a1_2', b2_1: undefined };
+/** The activation that enters the parameter; none enters a bias. */
+const entering: Readonly<Record<Parameter, readonly string[]>> = { w2_11: ['a1_1'], w2_12: ['a1_2'], b2_1: [] };
 
 function askAbout(numbers: NetworkNumbers, parameter: Parameter): KeptNumbers {
-  const own: Readonly<Record<string, string>> = { gradient: `d${parameter}`, entered: entering[parameter] ?? '' };
-  return { ...numbers, choices: { parameter }, value: (name) => numbers.value(own[name] ?? name) };
+  const value = (name: string) => numbers.value(name === 'gradient' ? `d${parameter}` : name);
+  return { ...numbers, choices: { parameter }, value };
 }
 
 function feedbackOn(option: string, { choices: { parameter } }: KeptNumbers): string {
-  if (option.startsWith('a1')) return entering[parameter] === undefined ? 'M27' : 'M08';
+  if (option.startsWith('a1')) return entering[parameter].length === 0 ? 'M27' : 'M08';
   if (option === parameter) return 'M18';
   return { loss: 'M13', x_2: 'input', z2_1: 'weighted-sum' }[option] ?? 'other-parameter';
 }
@@ -32,7 +32,7 @@ export const keptValues: FactorsExercise<KeptNumbers> = {
   printed: () => askAbout(numbersOf(exampleNetwork('paper')), parameters[0]),
   draw: (random, seed) => askAbout(paperNumbers(random, [2, 2, 1]), inTurn(parameters, seed)),
   options: ['x_2', 'a1_1', 'w2_11', 'yHat', 'loss', 'a1_2', 'z2_1', 'w2_12', 'y', 'b2_1'],
-  right: ({ choices: { parameter } }) => ['yHat', 'y', ...[entering[parameter] ?? []].flat()],
+  right: ({ choices: { parameter } }) => ['yHat', 'y', ...entering[parameter]],
   feedbackOn,
   slips: ['M08', 'M13', 'M18', 'M27', 'input', 'weighted-sum', 'other-parameter'],
 };
