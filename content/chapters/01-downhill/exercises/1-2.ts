@@ -2,6 +2,7 @@ import { recordDescent } from '#engine';
 import type { Objective } from '#engine';
 import type { Numbers, Prediction, PredictExercise } from '#exercises/exercise.ts';
 import { inTurn } from '#exercises/in-turn.ts';
+import { namedNumbers } from '#exercises/named-numbers.ts';
 
 const curvature = 9;
 const start = 1;
@@ -26,19 +27,8 @@ function walk(way: Way): Numbers {
     { optimizer: 'sgd', options: { learningRate: eta }, start: [start] },
     places.length,
   );
-  const named: Readonly<Record<string, number>> = {
-    eta,
-    curvature,
-    factor: 1 - eta * curvature,
-    ...Object.fromEntries(steps.flatMap(({ t, theta, f }) => [[`v${t}`, theta[0]] as const, [`loss${t}`, f] as const])),
-  };
-  return {
-    choices: { way },
-    value(name) {
-      if (!Object.hasOwn(named, name)) throw new RangeError(`"${name}" is no number of this walk`);
-      return named[name];
-    },
-  };
+  const walked = steps.flatMap(({ t, theta, f }) => [[`v${t}`, theta[0]] as const, [`loss${t}`, f] as const]);
+  return namedNumbers({ eta, factor: 1 - eta * curvature, ...Object.fromEntries(walked) }, { way });
 }
 
 /** What can be told from five points: whether they change sides, and whether they end farther out than they began. */
