@@ -1,21 +1,13 @@
-import { mutantValues, recordDescent } from '#engine';
-import type { MutantId, Objective, Random, UpdatePoint } from '#engine';
+import { mutantValues } from '#engine';
+import type { MutantId, Random, UpdatePoint } from '#engine';
 import type { NumericExercise, Numbers, Slip } from '#exercises/exercise.ts';
 import { namedNumbers } from '#exercises/named-numbers.ts';
-
-/** C(w) = ½(w − t)² */
-function valley(t: number): Objective {
-  return { value: ([w]) => 0.5 * (w - t) ** 2, gradient: ([w]) => [w - t] };
-}
+import { valleyOf, walkDown } from '../walks.ts';
 
 /** One step from w: `w`, `t`, `eta`, the slope `g` there, the step `etaG`, and `next`. */
 function oneStep(t: number, w: number, eta: number): Numbers {
-  const [, { theta, gradient }] = recordDescent(
-    valley(t),
-    { optimizer: 'sgd', options: { learningRate: eta }, start: [w] },
-    1,
-  );
-  return namedNumbers({ t, w, eta, g: gradient[0], etaG: eta * gradient[0], next: theta[0] });
+  const [{ gradient, move, to }] = walkDown(valleyOf(1, t), { eta, start: [w], steps: 1 });
+  return namedNumbers({ t, w, eta, g: gradient[0], etaG: move[0], next: to[0] });
 }
 
 function pointOf({ value }: Numbers): UpdatePoint & { key: number } {

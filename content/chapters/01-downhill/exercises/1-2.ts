@@ -1,18 +1,12 @@
 import { recordDescent } from '#engine';
-import type { Objective } from '#engine';
 import type { Numbers, Prediction, PredictExercise } from '#exercises/exercise.ts';
 import { inTurn } from '#exercises/in-turn.ts';
 import { namedNumbers } from '#exercises/named-numbers.ts';
+import { valleyOf } from '../walks.ts';
 
 const curvature = 9;
 const start = 1;
 const places = [1, 2, 3, 4, 5];
-
-/** C(v) = ½·9·v² */
-const valley: Objective = {
-  value: ([v]) => 0.5 * curvature * v * v,
-  gradient: ([v]) => [curvature * v],
-};
 
 /** One learning rate for each way a walk can go, the printed one first. */
 const learningRates = { swinging: 0.2, slow: 0.02, growing: 0.25, quick: 0.1 } as const;
@@ -23,7 +17,7 @@ type Way = keyof typeof learningRates;
 function walk(way: Way): Numbers {
   const eta = learningRates[way];
   const steps = recordDescent(
-    valley,
+    valleyOf(curvature, 0),
     { optimizer: 'sgd', options: { learningRate: eta }, start: [start] },
     places.length,
   );
