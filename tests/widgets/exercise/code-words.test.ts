@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   departureSentence,
   placeInResult,
+  sizesOf,
   testSentence,
   withSteps,
 } from '#components/widgets/exercise/kinds/code-words.ts';
+import { exampleNetwork } from '#engine';
+import { namedNumbers } from '#exercises/named-numbers.ts';
+import { numbersOf } from '#exercises/network-numbers.ts';
 
 const departed = (name: string, given = -0.0672, value = -0.010752) => ({ path: [], name, given, value });
 const say = (name: string, sizes: number[], locale: 'ko' | 'en') => departureSentence(departed(name), sizes, locale);
@@ -29,6 +33,18 @@ describe('departureSentence', () => {
     ['loss', [2, 2, 1], 'The loss C is −0.0672; it should be C = −0.010752.'],
     ['dw2_12', [2, 2, 1], '∂C/∂w⁽²⁾₁₂ is −0.0672; it should be ∂C/∂w⁽²⁾₁₂ = −0.010752.'],
   ])('names %s in English', (name, sizes, sentence) => expect(say(name, sizes, 'en')).toBe(sentence));
+
+  it('names what is no quantity of a network by its place in the result', () => {
+    expect(say('result[1]', [], 'ko')).toBe('result[1]의 값이 −0.0672입니다. 바른 값은 −0.010752입니다.');
+    expect(say('result[1]', [], 'en')).toBe('result[1] is −0.0672; it should be −0.010752.');
+  });
+});
+
+describe('sizesOf', () => {
+  it('are those of the network, if there is one', () => {
+    expect(sizesOf(numbersOf(exampleNetwork('paper')))).toEqual([2, 2, 1]);
+    expect(sizesOf(namedNumbers({ h: 1 }))).toEqual([]);
+  });
 });
 
 describe('testSentence', () => {

@@ -1,7 +1,7 @@
 import { placeOf } from '#engine';
 import type { Departure, TestVerdict } from '#exercises/code/grade-code.ts';
 import type { ShapeProblem } from '#exercises/code/read-result.ts';
-import type { Language } from '#exercises/exercise.ts';
+import type { Language, NetworkNumbers, Numbers } from '#exercises/exercise.ts';
 import { josa } from '#i18n/josa.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { formatNumber } from '#notation/number.ts';
@@ -21,14 +21,24 @@ export function withSteps(program: string, locale: Locale): string {
   return program.replace(/[①-⑤]$/gm, (circled) => `${circled} ${steps[locale][circled]}`);
 }
 
+/** The sizes of the network an exercise is about; none where it is about something else. */
+export function sizesOf(numbers: Numbers): readonly number[] {
+  return (numbers as Partial<NetworkNumbers>).trace?.network.sizes ?? [];
+}
+
 /** A number as the results of a program are shown. */
 export function resultNumber(value: number): string {
   return formatNumber(value, { decimals: 8, trim: true });
 }
 
-/** `은닉 노드 1의 δ가 −0.0672입니다. δ⁽¹⁾₁의 바른 값은 −0.010752입니다.` */
+/** `은닉 노드 1의 δ가 −0.0672입니다. δ⁽¹⁾₁의 바른 값은 −0.010752입니다.`; `result[1]의 값이 3입니다. 바른 값은 6입니다.` */
 export function departureSentence({ name, given, value }: Departure, sizes: readonly number[], locale: Locale): string {
   const [came, right] = [resultNumber(given), resultNumber(value)];
+  if (!placeOf(name)) {
+    return locale === 'ko'
+      ? `${name}의 값이 ${came}입니다. 바른 값은 ${right}입니다.`
+      : `${name} is ${came}; it should be ${right}.`;
+  }
   const symbol = toPlain([tokenOf(name, sizes)]);
   const called = nameOf(name, sizes, locale);
   return locale === 'ko'
