@@ -18,6 +18,8 @@ export interface NumberFormat {
   decimals?: number;
   /** Drop trailing zeros: 0.0800 → 0.08. */
   trim?: boolean;
+  /** For counts: in full however large, digits in groups of three: 79,510. */
+  grouped?: boolean;
 }
 
 /**
@@ -25,14 +27,23 @@ export interface NumberFormat {
  * is a million or more, is written with a power of ten, so that no reader takes it for 0. @throws RangeError if it is not finite:
  * a divergence is said in words.
  */
-export function formatNumber(value: number, { decimals = 4, trim = false }: NumberFormat = {}): string {
+export function formatNumber(
+  value: number,
+  { decimals = 4, trim = false, grouped = false }: NumberFormat = {},
+): string {
   if (!Number.isFinite(value)) throw new RangeError(`cannot print ${value}: say in words what happened`);
   const size = Math.abs(value);
   const sign = value < 0 ? MINUS : '';
   const digits = size.toFixed(decimals);
   const rounded = Number(digits);
+  if (grouped) return sign + inGroups(trim ? trimZeros(digits) : digits);
   if (size !== 0 && (rounded === 0 || rounded >= 1e6)) return sign + scientific(size, decimals, trim);
   return sign + (trim ? trimZeros(digits) : digits);
+}
+
+/** Below 10²¹ toFixed writes every digit. */
+function inGroups(digits: string): string {
+  return digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
 }
 
 function scientific(size: number, decimals: number, trim: boolean): string {
@@ -81,5 +92,6 @@ export function partsOf(printed: string): { mantissa: string; exponent?: string 
 /** A printed number as TeX: `-0.0768`, `1.2\times10^{-7}`. */
 export function numberToTex(printed: string): string {
   const { mantissa, exponent } = partsOf(printed);
-  return exponent === undefined ? mantissa : `${mantissa}\\times10^{${exponent}}`;
+  const inTex = mantissa.replaceAll(',', '{,}');
+  return exponent === undefined ? inTex : `${inTex}\\times10^{${exponent}}`;
 }

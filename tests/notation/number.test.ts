@@ -36,6 +36,19 @@ describe('formatNumber', () => {
     expect(formatNumber(value, { decimals, trim: true })).toBe(printed);
   });
 
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1010, '1,010'],
+    [79_510, '79,510'],
+    [-2_000_000, '−2,000,000'],
+    [1234.5, '1,234.5000'],
+    [12_345_678.125, '12,345,678.1250'],
+  ])('writes the count %d in groups of three: %s', (value, printed) => {
+    const decimals = Number.isInteger(value) ? 0 : 4;
+    expect(formatNumber(value, { decimals, grouped: true })).toBe(printed);
+  });
+
   it.each([NaN, Infinity, -Infinity])('refuses %d', (value) => {
     expect(() => formatNumber(value)).toThrow(new RangeError(`cannot print ${value}: say in words what happened`));
   });
@@ -84,6 +97,7 @@ describe('a printed number as TeX', () => {
     ['1.2×10⁻⁷', '1.2\\times10^{-7}'],
     ['−4×10⁻¹²', '-4\\times10^{-12}'],
     ['1.7977×10³⁰⁸', '1.7977\\times10^{308}'],
+    ['79,510', '79{,}510'],
     ['−10⁻⁵', '-1\\times10^{-5}'],
     ['10', '10'],
   ])('%s becomes %s', (printed, tex) => expect(numberToTex(printed)).toBe(tex));
