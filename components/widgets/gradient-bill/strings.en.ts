@@ -29,7 +29,7 @@ export const en: Words = {
     presets: 'Choose a number of parameters',
     preset: 'P = {p}',
   },
-  second: 's',
+  second: '\u00a0s',
   announcement:
     '{p} parameters. Forward difference {forward}, central difference {central}, backpropagation {backward}',
   measure: {

@@ -22,6 +22,7 @@ export interface Words extends CommonWords {
     /** {p} */
     preset: string;
   };
+  /** After a number of seconds, with the space before it where there is one. */
   second: string;
   /** {p} {forward} {central} {backward} */
   announcement: string;
