@@ -13,6 +13,8 @@ export type { LayerCount, ParameterCount } from './count-parameters.ts';
 export { dataset, datasets, samplesOf } from './datasets/index.ts';
 export type { Dataset, DatasetId } from './datasets/index.ts';
 export { exp, expm1, log, log1p, logit, tanh } from './elementary.ts';
+export { differencesAt, digitsLeft, errorModel, lossAlong, roundedPowerOfTen } from './difference-errors.ts';
+export type { DifferencePoint, ErrorModel, LossAlong } from './difference-errors.ts';
 export { erf, erfc, normalCdf, normalDensity } from './erf.ts';
 export { raised, variablesOf } from './expression/expression.ts';
 export type { Expression, Place } from './expression/expression.ts';
@@ -31,10 +33,13 @@ export type { ForwardValues } from './forward.ts';
 export { forwardMode } from './forward-mode.ts';
 export type { ForwardContribution, ForwardStep } from './forward-mode.ts';
 export { lossOf, numericalGradients, relativeError } from './gradient-check.ts';
+export { gradientCost, parameterCount } from './gradient-cost.ts';
+export type { GradientCost } from './gradient-cost.ts';
 export { initialNetwork } from './initial-network.ts';
 export type { NetworkPlan } from './initial-network.ts';
 export { initializer, initializers, uniformLimit } from './initializers/index.ts';
 export type { Initializer, InitializerId } from './initializers/index.ts';
+export { Kernel } from './kernel.ts';
 export { correctRules, layeredBackward } from './layered-backward.ts';
 export type { BackwardRules, LayeredGradients } from './layered-backward.ts';
 export { layersOf } from './layers.ts';
@@ -64,8 +69,14 @@ export type { BackwardQuestion, MutantQuestion } from './mutants/mutant-values.t
 export { exampleNetwork, exampleNetworks } from './networks/index.ts';
 export type { ExampleNetwork, ExampleNetworkId } from './networks/index.ts';
 export { drawNormal } from './normal.ts';
-export { centralDifferences, DEFAULT_FORWARD_H, DEFAULT_H, forwardDifferences } from './numerical.ts';
-export type { FunctionOfVector } from './numerical.ts';
+export {
+  centralDifference,
+  centralDifferences,
+  DEFAULT_FORWARD_H,
+  DEFAULT_H,
+  forwardDifferences,
+} from './numerical.ts';
+export type { Coordinates, FunctionOfVector } from './numerical.ts';
 export { operation, operations } from './ops.ts';
 export type { Operation } from './ops.ts';
 export { optimizer, optimizers } from './optimizers/index.ts';

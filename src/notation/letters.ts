@@ -13,4 +13,5 @@ export const letters: Readonly<Record<SymbolToken['id'], string>> = {
   loss: 'C',
   eta: 'η',
   n: 'n',
+  h: 'h',
 };

@@ -51,6 +51,17 @@ function scientific(size: number, decimals: number, trim: boolean): string {
   return `${trim ? trimZeros(mantissa) : mantissa}×${powerOfTen(Number(exponent))}`;
 }
 
+/**
+ * A number as a power of ten, whatever its size, to so many significant digits: 1.12×10⁻¹², 10⁻⁵; 0 stays 0. For quantities that are
+ * compared by their order. @throws RangeError if it is not finite.
+ */
+export function formatOrder(value: number, significant = 3): string {
+  if (value === 0) return '0';
+  if (!Number.isFinite(value)) throw new RangeError(`cannot print ${value}: say in words what happened`);
+  const printed = scientific(Math.abs(value), significant - 1, true);
+  return (value < 0 ? MINUS : '') + printed.replace(/^1×/, '');
+}
+
 /** `10⁻⁵`, for ticks of logarithmic axes. The exponent is a whole number. */
 export function powerOfTen(exponent: number): string {
   return `10${[...String(exponent)].map((digit) => SUPERSCRIPTS[digit]).join('')}`;
@@ -60,9 +71,12 @@ function trimZeros(digits: string): string {
   return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
 }
 
-/** A printed number in its parts, with an ASCII minus: −1.2×10⁻⁷ gives mantissa `-1.2` and exponent `-7`. */
+/** A printed number in its parts, with an ASCII minus: −1.2×10⁻⁷ gives mantissa `-1.2` and exponent `-7`; 10⁻⁷ has mantissa `1`. */
 export function partsOf(printed: string): { mantissa: string; exponent?: string } {
-  const [mantissa, power] = printed.replaceAll(MINUS, '-').split('×10');
+  const [mantissa, power] = printed
+    .replaceAll(MINUS, '-')
+    .replace(/^(-?)10(?=[⁻⁰¹²³⁴-⁹])/, '$11×10')
+    .split('×10');
   if (power === undefined) return { mantissa };
   const plain = (raised: string): string | undefined =>
     Object.keys(SUPERSCRIPTS).find((digit) => SUPERSCRIPTS[digit] === raised);

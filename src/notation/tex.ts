@@ -15,6 +15,7 @@ const names: Record<SymbolToken['id'], string> = {
   loss: 'C',
   eta: '\\eta',
   n: 'n',
+  h: 'h',
 };
 
 const signs: Record<string, string> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, numberToTex } from '#notation/number.ts';
+import { formatNumber, formatOrder, numberToTex } from '#notation/number.ts';
 
 describe('formatNumber', () => {
   it.each([
@@ -98,5 +98,25 @@ describe('a printed number as TeX', () => {
     ['−4×10⁻¹²', '-4\\times10^{-12}'],
     ['1.7977×10³⁰⁸', '1.7977\\times10^{308}'],
     ['79,510', '79{,}510'],
+    ['−10⁻⁵', '-1\\times10^{-5}'],
+    ['10', '10'],
   ])('%s becomes %s', (printed, tex) => expect(numberToTex(printed)).toBe(tex));
+});
+
+describe('a number by its order', () => {
+  it.each([
+    [1.119840331575972e-12, '1.12×10⁻¹²'],
+    [1e-5, '10⁻⁵'],
+    [5.01e-6, '5.01×10⁻⁶'],
+    [-0.1, '−10⁻¹'],
+    [0.02, '2×10⁻²'],
+    [9.999e-4, '10⁻³'],
+    [0, '0'],
+    [-0, '0'],
+    [12345, '1.23×10⁴'],
+  ])('%d is %s', (value, printed) => expect(formatOrder(value)).toBe(printed));
+
+  it('has as many digits as asked for', () => expect(formatOrder(1.119840331575972e-12, 2)).toBe('1.1×10⁻¹²'));
+
+  it.each([NaN, Infinity])('%d is refused', (value) => expect(() => formatOrder(value)).toThrow(RangeError));
 });
