@@ -16,7 +16,8 @@ export const en: Words = {
   layers: { bent: 'sigmoid', flat: 'taken out (a = z)' },
   locked: 'Predict first, then it can be taken out.',
   plot: 'Level lines of the {height} over the inputs x₁ and x₂. Hidden layer: {layer}. At the point ({x1}, {x2}) the height is {value}.',
-  spacing: 'From one line to the next the height changes by {step}. Darker is higher.',
+  spacing:
+    'From one line to the next the height changes by {step}. The farther from the colour of the paper, the higher.',
   level: 'Within this square the height is the same everywhere, so there are no level lines.',
   point: 'Point that is read',
   x: 'input x {j}',
@@ -45,9 +46,6 @@ export const en: Words = {
   },
   one: {
     title: 'As one layer',
-    quantity: 'Of the one layer',
-    formula: 'Formula',
-    result: 'Value',
     weight: 'W⁽²⁾W⁽¹⁾, weight of input {i}',
     bias: 'W⁽²⁾b⁽¹⁾ + b⁽²⁾, bias',
     agrees: 'The two layers and the one layer give the same value: {two}.',

@@ -16,7 +16,7 @@ export const ko: Words = {
   layers: { bent: '시그모이드', flat: '들어냄 (a = z)' },
   locked: '먼저 예측하면 들어낼 수 있습니다.',
   plot: '입력 x₁, x₂에 따른 {height}의 등고선. 은닉층: {layer}. 점 ({x1}, {x2})의 높이는 {value}입니다.',
-  spacing: '이웃한 등고선의 높이 차이: {step}. 짙을수록 높습니다.',
+  spacing: '이웃한 등고선의 높이 차이: {step}. 바탕색에서 멀어질수록 높습니다.',
   level: '이 정사각형 안에서는 어디서나 높이가 같아 등고선이 없습니다.',
   point: '값을 읽는 점',
   x: '입력 x {j}',
@@ -45,9 +45,6 @@ export const ko: Words = {
   },
   one: {
     title: '한 층으로 합치기',
-    quantity: '한 층의 수',
-    formula: '식',
-    result: '값',
     weight: 'W⁽²⁾W⁽¹⁾, 입력 {i}의 가중치',
     bias: 'W⁽²⁾b⁽¹⁾ + b⁽²⁾, 편향',
     agrees: '두 층을 차례로 지난 값과 한 층으로 구한 값이 같습니다: {two}.',

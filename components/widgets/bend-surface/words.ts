@@ -42,9 +42,6 @@ export interface Words extends Pick<CommonWords, 'frame' | 'damagedLink'> {
   explain: Record<'bent' | 'flat', string>;
   one: {
     title: string;
-    quantity: string;
-    formula: string;
-    result: string;
     /** {i} */
     weight: string;
     bias: string;

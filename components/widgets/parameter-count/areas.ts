@@ -12,15 +12,16 @@ export interface LayerArea {
   readonly down: readonly number[];
 }
 
-/** Between two rectangles, and so much is kept for the last label: percent. */
-const GAP = 6;
+/** Between two rectangles, and what a rectangle takes at least, so that its number has room: percent. */
+const GAP = 5;
+const SLOT = 17;
 /** The tallest rectangle, px, and the least that can still be seen. */
-const TALLEST = 180;
+const TALLEST = 150;
 const THINNEST = 2;
 /** The largest cell: percent across, px down. */
-const CELL = { width: 9, height: 48 };
-/** Rows and columns up to this many are drawn one by one. */
-const COUNTABLE = 12;
+const CELL = { width: 9, height: 56 };
+/** Cells at least this large are drawn one by one: percent across, px down. */
+const COUNTABLE = { width: 1, height: 6 };
 
 /**
  * The parameters of each layer as areas on one scale: percent across and px down, so that areas can be compared at any width of the
@@ -28,8 +29,7 @@ const COUNTABLE = 12;
  */
 export function areasOf(sizes: readonly number[]): LayerArea[] {
   const layers = sizes.slice(1);
-  const columns = layers.reduce((sum, _, n) => sum + sizes[n] + 1, 0);
-  const cellWidth = Math.min(CELL.width, (100 - GAP * layers.length) / columns);
+  const cellWidth = widthOfCell(sizes.slice(0, -1));
   const cellHeight = Math.min(CELL.height, TALLEST / Math.max(...layers));
   let left = 0;
   return layers.map((units, n) => {
@@ -40,12 +40,30 @@ export function areasOf(sizes: readonly number[]): LayerArea[] {
       weightsWidth: senders * cellWidth,
       biasWidth: cellWidth,
       height: Math.max(THINNEST, units * cellHeight),
-      across: senders > COUNTABLE ? [] : inside(senders).map((i) => left + i * cellWidth),
-      down: units > COUNTABLE ? [] : inside(units).map((j) => j * cellHeight),
+      across: cellWidth < COUNTABLE.width ? [] : inside(senders).map((i) => left + i * cellWidth),
+      down: cellHeight < COUNTABLE.height ? [] : inside(units).map((j) => j * cellHeight),
     };
-    left += (senders + 1) * cellWidth + GAP;
+    left += slot(senders, cellWidth);
     return area;
   });
+}
+
+/** What the rectangle of a layer takes, with the gap after it. */
+function slot(senders: number, cellWidth: number): number {
+  return Math.max(SLOT, (senders + 1) * cellWidth + GAP);
+}
+
+/** The widest cell with which all rectangles stand side by side, by halving. */
+function widthOfCell(senders: readonly number[]): number {
+  const fits = (width: number): boolean => senders.reduce((sum, each) => sum + slot(each, width), 0) <= 100;
+  let [low, high] = [0, CELL.width];
+  if (fits(high)) return high;
+  for (let halvings = 0; halvings < 40; halvings++) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** 1 … count − 1 */
