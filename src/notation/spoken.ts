@@ -1,69 +1,15 @@
 import { josa } from '#i18n/josa.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { spokenName } from './names.ts';
 import { partsOf } from './number.ts';
 import type { NumberFormat } from './number.ts';
 import { printedNumber } from './printed-number.ts';
-import type { Formula, NumberToken, SymbolToken, Token } from './tokens.ts';
+import { spokenSigns as signs } from './spoken-signs.ts';
+import type { Formula, LocalToken, NumberToken, SymbolToken, Token } from './tokens.ts';
 
 const names: Record<Locale, Partial<Record<SymbolToken['id'], string>>> = {
   ko: { yHat: '와이햇', delta: '델타', loss: 'C', eta: '에타' },
   en: { yHat: 'y hat', loss: 'C' },
-};
-
-const signs: Record<Locale, Record<string, string>> = {
-  ko: {
-    '=': '이퀄',
-    '←': '새 값은',
-    '+': '더하기',
-    '−': '빼기',
-    '·': '곱하기',
-    '×': '곱하기',
-    '/': '나누기',
-    '(': '괄호 열고',
-    ')': '괄호 닫고',
-    Σ: '합',
-    σ: '시그마',
-    '½': '이분의 일',
-    tanh: '쌍곡탄젠트',
-    max: '둘 중 큰 값',
-    min: '둘 중 작은 값',
-    ln: '자연로그',
-    Φ: '대문자 파이',
-    φ: '소문자 파이',
-    '|': '절댓값 막대',
-    '[': '조건',
-    ']': '',
-    '>': '크다',
-    '<': '작다',
-    '≤': '작거나 같다',
-    '−3': '마이너스 3',
-  },
-  en: {
-    '=': 'equals',
-    '←': 'becomes',
-    '+': 'plus',
-    '−': 'minus',
-    '·': 'times',
-    '×': 'times',
-    '/': 'over',
-    '(': 'open parenthesis',
-    ')': 'close parenthesis',
-    Σ: 'sum of',
-    σ: 'sigma',
-    '½': 'one half',
-    max: 'the larger of',
-    min: 'the smaller of',
-    ln: 'natural logarithm of',
-    Φ: 'capital phi',
-    φ: 'small phi',
-    '|': 'absolute value bar',
-    '[': 'condition',
-    ']': '',
-    '>': 'greater than',
-    '<': 'less than',
-    '≤': 'at most',
-    '−3': 'minus 3',
-  },
 };
 
 const spokenFormat: NumberFormat = { decimals: 4, trim: true };
@@ -98,6 +44,12 @@ function speakDerivative(of: SymbolToken, locale: Locale): string {
   return locale === 'ko' ? `C를 ${by}${josa(by, '으로/로')} 편미분한 값` : `the partial derivative of C by ${by}`;
 }
 
+function speakLocal({ of, by, straight }: LocalToken, locale: Locale): string {
+  const [value, variable] = [of, by].map((name) => spokenName(name, locale));
+  if (locale === 'en') return `the ${straight ? '' : 'partial '}derivative of ${value} by ${variable}`;
+  return `${value}${josa(value, '을/를')} ${variable}${josa(variable, '으로/로')} ${straight ? '미분' : '편미분'}한 값`;
+}
+
 function speakPower(tokens: readonly Token[], locale: Locale, format: NumberFormat): string {
   const [only] = tokens;
   if (only?.kind === 'sign' && only.text === '2') return locale === 'ko' ? '제곱' : 'squared';
@@ -117,6 +69,10 @@ export function toSpoken(tokens: readonly Token[], locale: Locale, format: Numbe
         return signs[locale][token.text] ?? token.text;
       case 'derivative':
         return speakDerivative(token.of, locale);
+      case 'name':
+        return spokenName(token.name, locale) + (token.bar ? (locale === 'ko' ? ' 바' : ' bar') : '');
+      case 'local':
+        return speakLocal(token, locale);
       case 'raised':
         return speakPower(token.tokens, locale, format);
       case 'factor':
