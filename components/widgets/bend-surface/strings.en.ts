@@ -15,15 +15,15 @@ export const en: Words = {
   hidden: 'Hidden layer',
   layers: { bent: 'sigmoid', flat: 'taken out (a = z)' },
   locked: 'Predict first, then it can be taken out.',
-  plot: 'Level lines of the {height} over the inputs x₁ and x₂. Hidden layer: {layer}. At the point ({x1}, {x2}) the height is {value}.',
+  plot: 'Contour lines of the {height} over the inputs x₁ and x₂. Hidden layer: {layer}. At the point ({x1}, {x2}) the height is {value}.',
   spacing:
     'From one line to the next the height changes by {step}. The farther from the colour of the paper, the higher.',
-  level: 'Within this square the height is the same everywhere, so there are no level lines.',
+  level: 'Within this square the height is the same everywhere, so there are no contour lines.',
   point: 'Point that is read',
   x: 'input x {j}',
   xLimits: 'Outside the figure. Numbers go up to {limit} in size.',
   ask: {
-    question: 'Take the sigmoids out of the hidden layer, so that a = z. What will the level lines of z⁽²⁾ look like?',
+    question: 'Take the sigmoids out of the hidden layer, so that a = z. What will the contour lines of z⁽²⁾ look like?',
     guesses: {
       even: 'parallel straight lines, evenly spaced',
       uneven: 'parallel straight lines, unevenly spaced',
@@ -46,8 +46,8 @@ export const en: Words = {
   },
   one: {
     title: 'As one layer',
-    weight: 'W⁽²⁾W⁽¹⁾, weight of input {i}',
-    bias: 'W⁽²⁾b⁽¹⁾ + b⁽²⁾, bias',
+    weights: ['u₁ (first entry of W⁽²⁾W⁽¹⁾)', 'u₂ (second entry of W⁽²⁾W⁽¹⁾)'],
+    bias: 'c (W⁽²⁾b⁽¹⁾ + b⁽²⁾)',
     agrees: 'The two layers and the one layer give the same value: {two}.',
     differs: 'The two layers give {two}, the one layer {one}. With the sigmoids they cannot be made into one.',
   },

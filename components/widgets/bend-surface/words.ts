@@ -42,8 +42,8 @@ export interface Words extends Pick<CommonWords, 'frame' | 'damagedLink'> {
   explain: Record<'bent' | 'flat', string>;
   one: {
     title: string;
-    /** {i} */
-    weight: string;
+    /** One per input. */
+    weights: readonly [string, string];
     bias: string;
     /** {two} {one} */
     agrees: string;
