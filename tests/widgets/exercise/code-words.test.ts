@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  departureSentence,
-  placeInResult,
-  testSentence,
-  withSteps,
-} from '#components/widgets/exercise/kinds/code-words.ts';
+import { withSteps } from '#components/widgets/exercise/kinds/code-steps.ts';
+import { departureSentence, placeInResult, testSentence } from '#components/widgets/exercise/kinds/code-words.ts';
 
 const departed = (name: string, given = -0.0672, value = -0.010752) => ({ path: [], name, given, value });
 const say = (name: string, sizes: number[], locale: 'ko' | 'en') => departureSentence(departed(name), sizes, locale);

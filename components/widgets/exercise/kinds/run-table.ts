@@ -33,11 +33,6 @@ export function showRun(
   table.hidden = false;
 }
 
-/** Hides the numbers of a run. */
-export function hideRun(section: HTMLElement): void {
-  section.querySelector<HTMLElement>('[data-run]')?.setAttribute('hidden', '');
-}
-
 function shown(value: number): string {
   return formatNumber(value, { decimals: 8, trim: true });
 }
