@@ -16,19 +16,25 @@ export function open({ section, locale }: Opening<BugExercise>): Controls<BugExe
     for (const each of lines) each.checked = each.dataset.line === line;
   };
   for (const line of lines) line.addEventListener('change', () => choose(line.dataset.line!));
+  // The table stands after the button, unseen by whoever does not look: what it shows is said as well.
+  const heard = document.createElement('p');
+  heard.className = 'visually-hidden';
+  heard.setAttribute('aria-live', 'polite');
+  section.append(heard);
   enable(section);
 
   return {
     show() {
       for (const each of [...lines, ...reasons]) each.checked = false;
       hideRun(section);
+      heard.textContent = '';
     },
     async run({ exercise, variant }) {
       const { showRun } = await import('./run-table.ts');
       const rows = exercise
         .symptom(variant.numbers)
         .map(({ name, given, measured }) => ({ name, first: given, second: measured }));
-      showRun(section, rows, own.columns);
+      heard.textContent = own.ran(showRun(section, rows, own.columns), rows.length);
     },
     judge({ exercise }) {
       const line = lines.find(({ checked }) => checked)?.dataset.line;
