@@ -125,12 +125,12 @@ for (const locale of locales) {
       .toBeCloseTo(-2, 1);
     await figure.root.locator('.numbers-panel summary').click();
     await figure.field('w2_12').fill('0');
-    await expect(figure.root.locator('.bend-rows dd').first()).toContainText('= 8');
+    await expect(figure.root.locator('.bend-rows dd').first()).toContainText('=8');
     const picture = await plot.innerHTML();
     await expect(page).toHaveURL(/net=own/);
     await page.reload();
     await figure.awake();
-    await expect(figure.root.locator('.bend-rows dd').first()).toContainText('= 8');
+    await expect(figure.root.locator('.bend-rows dd').first()).toContainText('=8');
     expect(await plot.innerHTML()).toBe(picture);
 
     const damaged = await LiveFigure.open(page, locale, chapter, 'w3-2', 'v1~hidden=identity');

@@ -72,9 +72,7 @@ class Bill {
 }
 
 for (const locale of locales) {
-  test(`A million parameters cost 5.56 hours; the worker measures while the page answers, ${locale}`, async ({
-    page,
-  }) => {
+  test(`A million parameters cost 5.56 hours; the worker measures while the page answers, ${locale}`, async ({ page }) => {
     const bill = await Bill.open(page, locale);
     await bill.button('start').click();
     await expect(bill.measured).not.toHaveCount(0, { timeout: 60_000 });
