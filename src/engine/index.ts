@@ -79,8 +79,8 @@ export type { Schedule, ScheduleId } from './schedules/index.ts';
 export { logSumExp, softmax, softmaxJacobian } from './softmax.ts';
 export { descentWay, stepFactor } from './step-factor.ts';
 export type { DescentWay } from './step-factor.ts';
-export { bowlOf, surface, surfaces } from './surfaces/index.ts';
-export type { Surface, SurfaceId } from './surfaces/index.ts';
+export { bowlOf, sliceOf, surface, surfaces } from './surfaces/index.ts';
+export type { Slice, Surface, SurfaceId } from './surfaces/index.ts';
 export { LEAF, Tape } from './tape.ts';
 export { cos, isAngleTooLarge, LARGEST_ANGLE, sin, tan } from './trigonometry.ts';
 export type {
