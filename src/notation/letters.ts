@@ -13,4 +13,6 @@ export const letters: Readonly<Record<SymbolToken['id'], string>> = {
   delta: 'δ',
   loss: 'C',
   eta: 'η',
+  n: 'n',
+  h: 'h',
 };

@@ -1,3 +1,4 @@
+import { nameTex } from '#engine';
 import { numberToTex } from './number.ts';
 import type { NumberFormat } from './number.ts';
 import { printedNumber } from './printed-number.ts';
@@ -15,6 +16,8 @@ const names: Record<SymbolToken['id'], string> = {
   delta: '\\delta',
   loss: 'C',
   eta: '\\eta',
+  n: 'n',
+  h: 'h',
 };
 
 const signs: Record<string, string> = {
@@ -27,6 +30,12 @@ const signs: Record<string, string> = {
   max: '\\max ',
   min: '\\min ',
   ln: '\\ln ',
+  '√': '\\surd ',
+  π: '\\pi ',
+  ReLU: '\\operatorname{ReLU}',
+  sin: '\\sin ',
+  cos: '\\cos ',
+  tan: '\\tan ',
   Φ: '\\Phi ',
   φ: '\\varphi ',
   ELU: '\\operatorname{ELU}',
@@ -52,6 +61,12 @@ function symbolToTex({ id, l, j, i }: SymbolToken): string {
   return names[id] + upper + lower;
 }
 
+/** The bar stands over the letter alone, its indices behind it: x̄₁. */
+function barred(tex: string): string {
+  const [, letter, scripts] = /^(\\hat\{.*?\}|\\mathrm\{.*?\}|\\?[A-Za-z]+)(.*)$/.exec(tex)!;
+  return `\\bar{${letter}}${scripts}`;
+}
+
 /** Tokens as TeX, with the book's macros for the four factors. Numbers as `format` says. */
 export function toTex(tokens: readonly Token[], format: NumberFormat = { decimals: 8, trim: true }): string {
   return tokens.map((token, n) => tokenToTex(token, tokens[n + 1], format)).join('');
@@ -69,6 +84,12 @@ function tokenToTex(token: Token, next: Token | undefined, format: NumberFormat)
       return signs[token.text] ?? token.text;
     case 'derivative':
       return `\\dfrac{\\partial C}{\\partial ${symbolToTex(token.of)}}`;
+    case 'name':
+      return token.bar ? barred(nameTex(token.name)) : nameTex(token.name);
+    case 'local': {
+      const d = token.straight ? 'd' : '\\partial ';
+      return `\\dfrac{${d}${nameTex(token.of)}}{${d}${nameTex(token.by)}}`;
+    }
     case 'raised':
       return `^{${toTex(token.tokens, format)}}`;
     case 'factor':
