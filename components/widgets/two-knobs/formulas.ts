@@ -10,10 +10,10 @@ export type Part = (typeof parts)[number];
 
 const loss: SymbolToken = { kind: 'symbol', id: 'loss' };
 
-/** w₁ and w₂ */
+/** u and v */
 export const knobs: readonly [SymbolToken, SymbolToken] = [
-  { kind: 'symbol', id: 'w', j: 1 },
-  { kind: 'symbol', id: 'w', j: 2 },
+  { kind: 'symbol', id: 'u' },
+  { kind: 'symbol', id: 'v' },
 ];
 
 const partial = (of: SymbolToken): DerivativeToken => ({ kind: 'derivative', of });

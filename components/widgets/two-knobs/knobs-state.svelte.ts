@@ -95,7 +95,7 @@ export class KnobsState {
     return typeof this.guess === 'number' ? this.guess : undefined;
   }
 
-  /** ∂C/∂w₁ and ∂C/∂w₂ by central differences. */
+  /** ∂C/∂u and ∂C/∂v by central differences. */
   get numerical(): number[] {
     return centralDifferences((theta) => this.surface.value(theta), [...this.point]);
   }

@@ -11,16 +11,16 @@ export const en: Words = {
   status: 'Frame {frame} of {last}: {what}',
   what: {
     height: 'the height C of the point',
-    first: 'the partial derivative by w₁',
-    second: 'the partial derivative by w₂',
+    first: 'the partial derivative by u',
+    second: 'the partial derivative by v',
     gradient: 'the gradient',
   },
   explain: {
     height: 'The thick line is the contour line through this point: everywhere on it C = {height}.',
-    first: 'w₂ is held at {held} and only w₁ moves. The slope of the tangent to this slice is the partial derivative.',
-    second: 'w₁ is held at {held} and only w₂ moves. The slope of the tangent to this slice is the partial derivative.',
+    first: 'v is held at {held} and only u moves. The slope of the tangent to this slice is the partial derivative.',
+    second: 'u is held at {held} and only v moves. The slope of the tangent to this slice is the partial derivative.',
     gradient:
-      'The list of both partial derivatives is the gradient. It stands at a right angle to the contour line and points to where C grows most steeply. The slope in that direction is its length, {norm}.',
+      'The list of both partial derivatives is the gradient. It stands at a right angle to the contour line and points to where C grows most steeply. The slope in that direction is its length, {norm}. Gradient descent goes the other way, along −∇C.',
     minimum: 'Both partial derivatives are 0, so the gradient has no direction. C is smallest here.',
     level: 'Both partial derivatives are 0, so the gradient has no direction. Yet C is not smallest here.',
     locked: 'To see the gradient, answer the question below first.',
@@ -30,14 +30,14 @@ export const en: Words = {
     names: { bowl: 'Bowl', saddle: 'Saddle', booth: 'Slanted bowl', rosenbrock: 'Bent valley' },
   },
   inputs: {
-    first: 'knob w₁',
-    second: 'knob w₂',
+    first: 'knob u',
+    second: 'knob v',
     limits: 'Type a number from {low} to {high}.',
     numbers: common.numbers,
     decimals: 'Eight decimals',
   },
   ask: {
-    question: 'Where will the gradient point? Take the point as the centre of a clock and choose an hour.',
+    question: 'Where will the gradient ∇C point? Take the point as the centre of a clock and choose an hour.',
     hour: '{hour} o’clock',
     unknown: common.prediction.unknown,
     said: common.prediction.said,
@@ -57,7 +57,7 @@ export const en: Words = {
     again: 'Predict at this point',
   },
   picture: {
-    contours: 'Contour lines. The point is at w₁ = {first}, w₂ = {second}, C = {height}',
+    contours: 'Contour lines. The point is at u = {first}, v = {second}, C = {height}',
     slice: 'Slice through the point. The slope of its tangent is {slope}',
     distance: 'distance along the arrow',
     ghost: 'predicted',

@@ -11,16 +11,16 @@ export const ko: Words = {
   status: '장면 {frame}/{last}: {what}',
   what: {
     height: '점의 높이 C',
-    first: 'w₁로 편미분한 값',
-    second: 'w₂로 편미분한 값',
+    first: 'u로 편미분한 값',
+    second: 'v로 편미분한 값',
     gradient: '기울기 벡터',
   },
   explain: {
     height: '굵은 선은 이 점을 지나는 등고선입니다. 이 선 위에서는 어디서나 C = {height}입니다.',
-    first: 'w₂는 {held}에 붙들어 두고 w₁만 움직입니다. 단면에 그은 접선의 기울기가 편미분값입니다.',
-    second: 'w₁은 {held}에 붙들어 두고 w₂만 움직입니다. 단면에 그은 접선의 기울기가 편미분값입니다.',
+    first: 'v는 {held}에 붙들어 두고 u만 움직입니다. 단면에 그은 접선의 기울기가 편미분값입니다.',
+    second: 'u는 {held}에 붙들어 두고 v만 움직입니다. 단면에 그은 접선의 기울기가 편미분값입니다.',
     gradient:
-      '두 편미분값을 모은 것이 기울기 벡터입니다. 등고선과 직각을 이루고 C가 가장 가파르게 커지는 쪽을 가리킵니다. 그 방향의 기울기는 벡터의 길이 {norm}입니다.',
+      '두 편미분값을 모은 것이 기울기 벡터입니다. 등고선과 직각을 이루고 C가 가장 가파르게 커지는 쪽을 가리킵니다. 그 방향의 기울기는 벡터의 길이 {norm}입니다. 경사 하강법은 반대쪽 −∇C로 갑니다.',
     minimum: '두 편미분값이 모두 0이라 기울기 벡터에 방향이 없습니다. C는 여기서 가장 작습니다.',
     level: '두 편미분값이 모두 0이라 기울기 벡터에 방향이 없습니다. 그렇다고 C가 여기서 가장 작은 것은 아닙니다.',
     locked: '기울기 벡터를 보려면 아래 물음에 먼저 답하세요.',
@@ -30,14 +30,14 @@ export const ko: Words = {
     names: { bowl: '그릇', saddle: '안장', booth: '비스듬한 그릇', rosenbrock: '굽은 골짜기' },
   },
   inputs: {
-    first: '손잡이 w₁',
-    second: '손잡이 w₂',
+    first: '손잡이 u',
+    second: '손잡이 v',
     limits: '{low}부터 {high}까지의 수를 적으세요.',
     numbers: common.numbers,
     decimals: '소수 여덟째 자리까지',
   },
   ask: {
-    question: '기울기 벡터는 어느 쪽을 가리킬까요? 점을 시계의 가운데로 보고 몇 시 방향인지 고르세요.',
+    question: '기울기 벡터 ∇C는 어느 쪽을 가리킬까요? 점을 시계의 가운데로 보고 몇 시 방향인지 고르세요.',
     hour: '{hour}시',
     unknown: common.prediction.unknown,
     said: common.prediction.said,
@@ -57,7 +57,7 @@ export const ko: Words = {
     again: '이 점에서 예측하기',
   },
   picture: {
-    contours: '등고선 그림. 점은 w₁ = {first}, w₂ = {second}, C = {height}',
+    contours: '등고선 그림. 점은 u = {first}, v = {second}, C = {height}',
     slice: '점을 지나는 단면. 접선의 기울기는 {slope}',
     distance: '화살표 쪽으로 간 거리',
     ghost: '예측',

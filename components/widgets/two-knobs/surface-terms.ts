@@ -6,7 +6,7 @@ import type { Token } from '#notation/tokens.ts';
 export const surfaceIds = ['bowl', 'saddle', 'booth', 'rosenbrock'] as const satisfies readonly SurfaceId[];
 export type ShownSurface = (typeof surfaceIds)[number];
 
-/** How a surface and its two partial derivatives are written; a and b are w₁ and w₂, or the numbers put in for them. */
+/** How a surface and its two partial derivatives are written; a and b are u and v, or the numbers put in for them. */
 interface SurfaceTerms {
   value(a: Token, b: Token): Token[];
   partials: readonly [(a: Token, b: Token) => Token[], (a: Token, b: Token) => Token[]];
