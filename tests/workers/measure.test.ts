@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parameterCount } from '#engine';
+import { countParameters } from '#engine';
 import { measureGradients } from '#workers/timing/measure.ts';
 import type { TimingLimits } from '#workers/timing/measure.ts';
 import type { TimingProgress, TimingRecord } from '#workers/timing/messages.ts';
@@ -31,8 +31,8 @@ describe('the measurement', () => {
       [3, 3, 2, 1],
     ];
     const { records } = measure(networks, clockOf(1));
-    expect(records.map(({ parameters }) => parameters)).toEqual(networks.map(parameterCount));
-    expect(records.map(({ needed }) => needed)).toEqual(networks.map((sizes) => 2 * parameterCount(sizes)));
+    expect(records.map(({ parameters }) => parameters)).toEqual(networks.map((sizes) => countParameters(sizes).total));
+    expect(records.map(({ needed }) => needed)).toEqual(networks.map((sizes) => 2 * countParameters(sizes).total));
   });
 
   it('times a whole gradient where the budget allows it, and a mean over at least the least time', () => {
