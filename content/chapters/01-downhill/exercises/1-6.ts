@@ -3,7 +3,7 @@ import type { DifferenceMutant, FunctionOfVector, Random } from '#engine';
 import type { CodeExercise, ExpectedQuantity, Numbers } from '#exercises/exercise.ts';
 import { inTurn } from '#exercises/in-turn.ts';
 import { namedNumbers } from '#exercises/named-numbers.ts';
-import { model, starter, twice } from './1-6-programs.ts';
+import { model, starter, twice } from './num-grad-programs.ts';
 
 /** What `numGrad` is called with. */
 interface Task extends Numbers {
