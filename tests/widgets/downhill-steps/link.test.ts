@@ -67,7 +67,7 @@ it('any text opens a figure that can be walked, the initial state if it is damag
     }),
     { numRuns: 10_000 },
   );
-});
+}, 60_000);
 
 describe('a link whose parts do not fit one another is damaged', () => {
   it.each([
