@@ -70,7 +70,7 @@ for (const locale of locales) {
     page,
   }) => {
     const figure = await Figure.open(page, locale, 'w1-1', 'v1~eta=0.1');
-    await figure.root.getByLabel(say.fn, { exact: true }).selectOption('own');
+    await figure.root.getByRole('combobox', { name: say.fn, exact: true }).selectOption('own');
     const field = figure.root.getByLabel(say.own, { exact: true });
     const curve = figure.root.locator('.hill-curve');
     const before = await curve.getAttribute('d');

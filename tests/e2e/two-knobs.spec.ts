@@ -65,10 +65,11 @@ for (const locale of locales) {
   }) => {
     const figure = await Figure.open(page, locale, 'w1-4', 'v1~guess=unknown~frame=3');
     const map = figure.root.locator('.knob-plots .plot-canvas').first();
+    await map.scrollIntoViewIfNeeded();
     const { width, height } = (await map.boundingBox())!;
     await map.click({ position: { x: width * 0.25, y: height * 0.75 } });
-    await expect(figure.root.locator('#w1-4-u')).toHaveValue('-2');
-    await expect(figure.root.locator('#w1-4-v')).toHaveValue('-1');
+    await expect(figure.root.locator('#w1-4-u')).toHaveValue('−2');
+    await expect(figure.root.locator('#w1-4-v')).toHaveValue('−1');
     await expect(figure.result).toHaveText(/\(−2, −9\)/);
     const numbers = (await figure.root.locator('.knob-gradient .knob-shaft').getAttribute('d'))!
       .split(/[ML ]/)
@@ -110,7 +111,7 @@ for (const locale of locales) {
       await figure.button(say.table).click();
       await expect(figure.root.locator('tbody tr')).toHaveCount(4);
       expect(await figure.faults()).toEqual([]);
-      await figure.root.getByLabel(say.surface, { exact: true }).selectOption('rosenbrock');
+      await figure.root.getByRole('combobox', { name: say.surface, exact: true }).selectOption('rosenbrock');
       expect(await figure.faults()).toEqual([]);
     });
   }
