@@ -1,7 +1,6 @@
-import { countParameters, exampleNetwork } from '#engine';
+import { collapseLayers, countParameters, exampleNetwork } from '#engine';
 import type { Localized } from '#i18n/locales.ts';
 import { tell } from '#notation/tell.ts';
-import { collapsedOf, linearOf } from './collapse.ts';
 
 export const chapter = {
   number: 3,
@@ -36,9 +35,16 @@ export const otherTarget = tell({
 /** F1: the weights of F2, with round biases. */
 export const general = tell(exampleNetwork('general'));
 
-/** F1 without activation functions, and the one layer it comes to. */
-export const linear = linearOf(exampleNetwork('general'));
-export const collapsed = collapsedOf(exampleNetwork('general'));
+/** F1 without activation functions: a = z in every unit. */
+export const linear = tell({
+  ...exampleNetwork('general'),
+  network: { ...general.trace.network, activations: ['identity', 'identity', 'identity'] },
+});
+
+const oneLayer = collapseLayers(linear.trace.network);
+
+/** The one layer it comes to: ŷ = u₁x₁ + u₂x₂ + c. */
+export const collapsed = { u: oneLayer.W[1], c: oneLayer.b[1][0] };
 
 const [small, large] = [
   [2, 2, 1],

@@ -1,6 +1,7 @@
 import { centralDifferences, forwardDifferences, mutantValues } from '#engine';
 import type { Random } from '#engine';
 import type { Numbers, Slip, TableExercise } from '#exercises/exercise.ts';
+import { inTurn } from '#exercises/in-turn.ts';
 import { namedNumbers } from '#exercises/named-numbers.ts';
 
 /** f(w) = w³ */
@@ -27,12 +28,15 @@ const forgotTwo = slip('M26', (value) => {
   return doubled;
 });
 
+/** In turn, so that a variant and the twin that solves it differ; the printed one first. */
+const places = [2, 3, 4, 5, 1];
+
 /** 1-3: the forward and the central difference of w³. */
 export const twoDifferences: TableExercise = {
   id: 'ex-1-3',
   kind: 'table',
   printed: () => differences(2, 0.1),
-  draw: (random: Random) => differences(random.pick([1, 2, 3, 4, 5]), random.pick([0.1, 0.2, 0.3, 0.4])),
+  draw: (random: Random, seed) => differences(inTurn(places, seed), random.pick([0.1, 0.2, 0.3, 0.4])),
   cells: [
     {
       id: 'forward',

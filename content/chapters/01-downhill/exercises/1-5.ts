@@ -1,5 +1,6 @@
 import type { Random } from '#engine';
 import type { NumericExercise, Numbers, Slip } from '#exercises/exercise.ts';
+import { inTurn } from '#exercises/in-turn.ts';
 import { namedNumbers } from '#exercises/named-numbers.ts';
 import { billOf } from '../bill.ts';
 
@@ -24,7 +25,7 @@ export const hoursForOneGradient: NumericExercise = {
   id: 'ex-1-5',
   kind: 'numeric',
   printed: () => bill(1e6, 10),
-  draw: (random: Random) => bill(random.pick(counts), random.pick(times)),
+  draw: (random: Random, seed) => bill(inTurn(counts, seed), random.pick(times)),
   answer: ({ value }) => value('hours'),
   slips,
 };
