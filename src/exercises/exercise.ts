@@ -41,6 +41,8 @@ export interface AskedNumber<N extends Numbers = Numbers> {
   readonly slips: readonly Slip<N>[];
   /** For an updated value: the value before. Then the change is compared, not the value. */
   from?(numbers: N): number;
+  /** Something is counted: only the whole number itself is right, however near another one is. */
+  readonly isCount?: true;
 }
 
 /** N: one number. */

@@ -71,7 +71,13 @@ export function testSentence(
 }
 
 /** What `nameOf` ends in, by its Korean reading, where that is no digit. */
-const endings: Readonly<Record<string, string>> = { a: '값', delta: '델타', loss: 'C' };
+const endings: Readonly<Record<string, string>> = { z: '가중합', a: '값', delta: '델타', loss: 'C' };
+
+/** What a unit has that is called by a name, not by its letter. */
+const unitQuantities: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  ko: { z: '가중합', a: '활성화 값', delta: 'δ' },
+  en: { z: 'weighted sum', a: 'activation', delta: 'δ' },
+};
 
 function kindOf(name: string): string {
   return placeOf(name)!.kind;
@@ -81,9 +87,9 @@ function kindOf(name: string): string {
 function nameOf(name: string, sizes: readonly number[], locale: Locale): string {
   const { kind, l, j } = placeOf(name)!;
   if (kind === 'loss') return locale === 'ko' ? '손실 C' : 'The loss C';
-  if (kind !== 'a' && kind !== 'delta') return toPlain([tokenOf(name, sizes)]);
+  const quantity = unitQuantities[locale][kind];
+  if (quantity === undefined) return toPlain([tokenOf(name, sizes)]);
   const unit = unitName(l!, j + 1, sizes, locale);
-  const quantity = kind === 'delta' ? 'δ' : locale === 'ko' ? '활성화 값' : 'activation';
   return locale === 'ko' ? `${unit}의 ${quantity}` : `The ${quantity} of ${unit}`;
 }
 
@@ -108,7 +114,7 @@ function tokenOf(name: string, sizes: readonly number[]): Token {
   });
   if (kind === 'dw') return derivative(of('w'));
   if (kind === 'db') return derivative(of('b'));
-  if (kind === 'delta') return of('delta');
+  if (kind === 'delta' || kind === 'z') return of(kind);
   const outputs = sizes.at(-1)!;
   return l === sizes.length - 1 ? { kind: 'symbol', id: 'yHat', ...(outputs > 1 && { j: j + 1 }) } : of('a');
 }
