@@ -76,6 +76,7 @@ export const ko: Words = {
   numbers: {
     summary: '숫자와 구조 바꾸기',
     hint: '칸에 적거나, 기호를 좌우로 끌거나, 위아래 화살표 키를 누르세요. 3/8, 1e-2처럼 적어도 됩니다.',
+    missing: '입력 칸을 불러오지 못했습니다. 연결을 확인한 뒤 접었다가 다시 펼치세요.',
     inputs: '입력',
     hidden: '은닉층 {l}',
     addHidden: '은닉층 더하기',

@@ -53,6 +53,8 @@ export interface Words {
   numbers: {
     summary: string;
     hint: string;
+    /** The fields could not be fetched. */
+    missing: string;
     inputs: string;
     /** {l} */
     hidden: string;

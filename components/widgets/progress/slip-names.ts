@@ -1,8 +1,20 @@
 import type { MutantId } from '#engine';
 import type { Localized } from '#i18n/locales.ts';
 
-/** The slips of the catalogue in a few words each. */
-export const slipNames: Localized<Record<MutantId, string>> = {
+/** Slips of one exercise, by the ids its data give them: a new one needs its name here, in every language. */
+type OwnSlip =
+  | 'back-from-output'
+  | 'delta-first'
+  | 'forward-order'
+  | 'gradients-first'
+  | 'neighbours-slope'
+  | 'no-activation'
+  | 'no-bias'
+  | 'prediction-first'
+  | 'square-of-difference';
+
+/** The slips of the catalogue and those of one exercise, in a few words each. */
+export const slipNames: Localized<Record<MutantId | OwnSlip, string>> = {
   ko: {
     M01: '출력 노드의 기울기를 빠뜨림',
     M02: '은닉 노드의 기울기를 빠뜨림',
@@ -34,6 +46,15 @@ export const slipNames: Localized<Record<MutantId, string>> = {
     M28: '학습률을 두 번 곱함',
     M29: '치우침을 바로잡지 않음',
     M30: '더할 자리에 덮어쓰거나 지우지 않음',
+    'back-from-output': '은닉층의 δ를 출력층보다 먼저 구함',
+    'delta-first': 'δ보다 기울기를 먼저 구함',
+    'forward-order': '은닉층보다 출력층을 먼저 계산함',
+    'gradients-first': '기울기보다 갱신을 먼저 함',
+    'neighbours-slope': '이웃 노드의 기울기를 곱함',
+    'no-activation': '가중합에 활성화 함수를 씌우지 않음',
+    'no-bias': '순전파에서 편향을 빠뜨림',
+    'prediction-first': '예측값 없이 손실이나 δ를 구함',
+    'square-of-difference': '제곱의 차 대신 차의 제곱을 씀',
   },
   en: {
     M01: 'left out the output’s slope',
@@ -66,5 +87,14 @@ export const slipNames: Localized<Record<MutantId, string>> = {
     M28: 'applied the learning rate twice',
     M29: 'left out the bias correction',
     M30: 'overwrote or never reset a sum',
+    'back-from-output': 'took a hidden δ before the output’s',
+    'delta-first': 'took a gradient before its δ',
+    'forward-order': 'took the output before the hidden layer',
+    'gradients-first': 'updated before the gradients were there',
+    'neighbours-slope': 'took the slope of the neighbour',
+    'no-activation': 'left out the activation function',
+    'no-bias': 'left the bias out of the forward pass',
+    'prediction-first': 'took the loss or δ before the prediction',
+    'square-of-difference': 'squared the difference, not the terms',
   },
 };
