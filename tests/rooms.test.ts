@@ -11,11 +11,18 @@ const files = globSync('{src,components,content}/**/*.{ts,mjs,js,svelte,astro,md
   path.replaceAll('\\', '/'),
 );
 
+/** Time for reading every file of the book, in ms, on a slow machine that does other things too. */
+const wholeBook = 60_000;
+
 describe('rooms', () => {
-  it('import only what the table of rooms allows', () => {
-    expect(files.length).toBeGreaterThan(0);
-    expect(files.flatMap((path) => violations(path, readFileSync(path, 'utf8'), manifest))).toEqual([]);
-  });
+  it(
+    'import only what the table of rooms allows',
+    () => {
+      expect(files.length).toBeGreaterThan(0);
+      expect(files.flatMap((path) => violations(path, readFileSync(path, 'utf8'), manifest))).toEqual([]);
+    },
+    wholeBook,
+  );
 
   it('keep the engine a function of its arguments', () => {
     const engine = files.filter((path) => roomOf(path)?.name === 'engine');

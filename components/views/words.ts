@@ -24,10 +24,27 @@ export interface TransportWords {
 /** One sentence for each way a typed number cannot be used, but for the limits, which each field has its own. */
 export type NumberProblemWords = Record<NumberInputProblem, string>;
 
+/** The fields for the given numbers of a network. */
+export interface NetworkFieldWords {
+  inputs: string;
+  /** {l} */
+  layer: string;
+  /** {j} */
+  x: string;
+  /** {l} {j} {i} */
+  w: string;
+  /** {l} {j} */
+  b: string;
+  problems: NumberProblemWords;
+  /** {limit} */
+  limits: string;
+}
+
 export interface CommonWords {
   frame: FrameWords;
   transport: TransportWords;
   numbers: NumberProblemWords;
+  network: Omit<NetworkFieldWords, 'problems'>;
   /** What a prediction is marked with, and the answer of those who have none. */
   prediction: { said: string; unknown: string };
   damagedLink: string;
@@ -61,6 +78,14 @@ export const commonWords: Localized<CommonWords> = {
       'out-of-range': '너무 크거나 너무 작아 계산할 수 없습니다. 더 단순한 수를 적으세요.',
       malformed: '수로 읽을 수 없습니다. -0.3, 1e-2, 3/8처럼 적으세요.',
     },
+    network: {
+      inputs: '입력',
+      layer: '{l}층의 가중치와 편향: 행은 받는 노드, 열은 보내는 노드',
+      x: '입력 x {j}',
+      w: '{l}층 가중치, 노드 {i}에서 노드 {j}로',
+      b: '{l}층 노드 {j}의 편향',
+      limits: '받을 수 있는 범위를 벗어났습니다. 크기를 {limit} 이하로 적으세요.',
+    },
     prediction: { said: '예측', unknown: '모르겠습니다' },
     damagedLink: '링크의 일부를 읽을 수 없어 처음 상태로 열었습니다.',
   },
@@ -89,6 +114,14 @@ export const commonWords: Localized<CommonWords> = {
       'zero-denominator': 'Nothing can be divided by 0. Change the denominator.',
       'out-of-range': 'Too large or too small to compute with. Type a simpler number.',
       malformed: 'This cannot be read as a number. Write -0.3, 1e-2 or 3/8.',
+    },
+    network: {
+      inputs: 'Inputs',
+      layer: 'Weights and biases of layer {l}: rows receive, columns send',
+      x: 'input x {j}',
+      w: 'weight of layer {l}, to unit {j} from unit {i}',
+      b: 'bias of unit {j} in layer {l}',
+      limits: 'Out of range. Numbers go up to {limit} in size.',
     },
     prediction: { said: 'Your prediction', unknown: 'I don’t know' },
     damagedLink: 'Part of the link could not be read, so the figure opened in its initial state.',

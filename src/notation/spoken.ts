@@ -18,6 +18,7 @@ const signs: Record<Locale, Record<string, string>> = {
     '+': '더하기',
     '−': '빼기',
     '·': '곱하기',
+    '×': '곱하기',
     '/': '나누기',
     '(': '괄호 열고',
     ')': '괄호 닫고',
@@ -41,6 +42,8 @@ const signs: Record<Locale, Record<string, string>> = {
     '<': '작다',
     '≤': '작거나 같다',
     '−3': '마이너스 3',
+    '′': '프라임',
+    '∇': '나블라',
   },
   en: {
     '=': 'equals',
@@ -48,6 +51,7 @@ const signs: Record<Locale, Record<string, string>> = {
     '+': 'plus',
     '−': 'minus',
     '·': 'times',
+    '×': 'times',
     '/': 'over',
     '(': 'open parenthesis',
     ')': 'close parenthesis',
@@ -70,6 +74,8 @@ const signs: Record<Locale, Record<string, string>> = {
     '<': 'less than',
     '≤': 'at most',
     '−3': 'minus 3',
+    '′': 'prime',
+    '∇': 'nabla',
   },
 };
 
@@ -82,18 +88,20 @@ function speakSymbol({ id, l, j, i }: SymbolToken, locale: Locale): string {
   return [name, l && `layer ${l}`, place].filter((part) => part !== undefined).join(' ');
 }
 
-function speakNumber(token: NumberToken, next: Token | undefined, locale: Locale, format: NumberFormat): string {
-  const { text, bracketed } = printedNumber(token, next, format);
-  const { mantissa, exponent } = partsOf(text);
+/** A number as it is printed, in words: 1.12×10⁻¹², −0.5. */
+export function printedToSpoken(printed: string, locale: Locale): string {
+  const { mantissa, exponent } = partsOf(printed);
   const minus = locale === 'ko' ? '마이너스 ' : 'minus ';
   const power = exponent?.replace('-', minus);
   const spoken = mantissa.replace('-', minus);
-  const whole =
-    power === undefined
-      ? spoken
-      : locale === 'ko'
-        ? `${spoken} 곱하기 10의 ${power}제곱`
-        : `${spoken} times 10 to the ${power}`;
+  if (power === undefined) return spoken;
+  const times = printed.includes('×') ? `${spoken} ${signs[locale]['×']} ` : spoken.replace('1', '');
+  return locale === 'ko' ? `${times}10의 ${power}제곱` : `${times}10 to the ${power}`;
+}
+
+function speakNumber(token: NumberToken, next: Token | undefined, locale: Locale, format: NumberFormat): string {
+  const { text, bracketed } = printedNumber(token, next, format);
+  const whole = printedToSpoken(text, locale);
   // Elsewhere the parentheses only keep two signs apart; before an exponent they decide what it belongs to.
   return bracketed && next?.kind === 'raised' ? `${signs[locale]['(']} ${whole} ${signs[locale][')']}` : whole;
 }

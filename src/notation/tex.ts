@@ -12,9 +12,12 @@ const names: Record<SymbolToken['id'], string> = {
   a: 'a',
   w: 'w',
   b: 'b',
+  v: 'v',
   delta: '\\delta',
   loss: 'C',
   eta: '\\eta',
+  n: 'n',
+  h: 'h',
 };
 
 const signs: Record<string, string> = {
@@ -46,6 +49,8 @@ const signs: Record<string, string> = {
   '0,': '0,\\,',
   '1,': '1,\\,',
   e: 'e',
+  '′': "'",
+  '∇': '\\nabla ',
 };
 
 function symbolToTex({ id, l, j, i }: SymbolToken): string {

@@ -1,12 +1,12 @@
 /** Which of the four factors of a gradient a term is. */
 export type Factor = 'arriving' | 'slope' | 'entered' | 'crossed';
 
-export type SymbolId = 'x' | 'y' | 'yHat' | 'z' | 'a' | 'w' | 'b' | 'delta' | 'loss' | 'eta';
+export type SymbolId = 'x' | 'y' | 'yHat' | 'z' | 'a' | 'w' | 'b' | 'delta' | 'loss' | 'eta' | 'n' | 'h' | 'v';
 
 /** A unit by its number, or a running index as under a sum. */
 export type Index = number | 'i' | 'k';
 
-/** A quantity of the network: z⁽²⁾₁ is { id: 'z', l: 2, j: 1 }; indices as in the formulas, from 1. */
+/** A quantity of the network: z⁽²⁾₁ is { id: 'z', l: 2, j: 1 }; indices as in the formulas, from 1. n₂, a layer's width, is { id: 'n', j: 2 }. */
 export interface SymbolToken {
   kind: 'symbol';
   id: SymbolId;

@@ -11,8 +11,8 @@ export interface Room {
 }
 
 const everything = [
-  ...['engine', 'notation', 'exercises', 'reader', 'sandbox', 'i18n', 'styles', 'layouts'],
-  ...['prose', 'views', 'widgets', 'content', 'chapters'],
+  ...['engine', 'notation', 'exercises', 'reader', 'sandbox', 'workers', 'i18n', 'styles'],
+  ...['layouts', 'prose', 'views', 'widgets', 'content', 'chapters'],
 ];
 /** Rooms that run while the book is built: any direct dependency and Node's own modules will do. */
 const anyPackage = ['*'];
@@ -45,6 +45,7 @@ export const roomTable: Room[] = [
       '@micropython/micropython-webassembly-pyscript',
     ],
   },
+  { name: 'workers', folder: 'src/workers', rooms: ['engine'], packages: [] },
   { name: 'styles', folder: 'src/styles', rooms: [], packages: [] },
   { name: 'markdown', folder: 'src/markdown', rooms: ['notation', 'i18n'], packages: anyPackage },
   { name: 'build', folder: 'src/build', rooms: ['notation', 'i18n'], packages: anyPackage },
@@ -61,7 +62,7 @@ export const roomTable: Room[] = [
   {
     name: 'widgets',
     folder: 'components/widgets/*',
-    rooms: ['engine', 'notation', 'exercises', 'reader', 'sandbox', 'i18n', 'views'],
+    rooms: ['engine', 'notation', 'exercises', 'reader', 'sandbox', 'workers', 'i18n', 'views'],
     packages: ['astro', 'svelte', ...editor],
   },
   { name: 'content', folder: 'content', rooms: ['engine', 'exercises'], types: ['i18n'], packages: [] },

@@ -1,3 +1,4 @@
+import { ticks } from 'd3-array';
 import { contours } from 'd3-contour';
 import type { PlotSpace, Point } from './space.ts';
 
@@ -9,17 +10,15 @@ export interface Field {
   readonly rows: number;
 }
 
-/** Samples a function in the middle of each cell of a grid over the axes of a plot. */
+/** Samples a function at the crossings of a grid that reaches from end to end of both axes; at least two columns and rows. */
 export function sampleField(
   f: (x: number, y: number) => number,
   { x, y }: Pick<PlotSpace, 'x' | 'y'>,
   columns = 80,
   rows = columns,
 ): Field {
-  const middle = ([low, high]: readonly [number, number], n: number, of: number): number =>
-    low + ((n + 0.5) / of) * (high - low);
   const values = Array.from({ length: columns * rows }, (_, n) =>
-    f(middle(x.domain, n % columns, columns), middle(y.domain, Math.floor(n / columns), rows)),
+    f(along(x.domain, (n % columns) / (columns - 1)), along(y.domain, Math.floor(n / columns) / (rows - 1))),
   );
   return { values, columns, rows };
 }
@@ -28,6 +27,8 @@ export function sampleField(
 export interface LevelLine {
   readonly level: number;
   readonly path: string;
+  /** A point halfway along its longest piece, for a label; undefined where nothing has this height. */
+  readonly middle?: Point | undefined;
 }
 
 /**
@@ -35,18 +36,51 @@ export interface LevelLine {
  * levels; the frame of the grid is no part of a line.
  */
 export function levelLines(field: Field, levels: readonly number[], space: PlotSpace): LevelLine[] {
-  const { columns, rows } = field;
-  const draw = contours().size([columns, rows]).smooth(true);
-  const values = field.values.map((value) => (Number.isFinite(value) ? value : -Number.MAX_VALUE));
-  const place = ([column, row]: readonly number[]): Point => [
-    along(space.x.domain, column / columns),
-    along(space.y.domain, row / rows),
-  ];
+  const place = placesOf(field, space);
   return levels.map((level) => {
-    const rings = draw.contour(values, level).coordinates.flat();
-    const lines = rings.flatMap((ring) => open(ring, columns, rows));
-    return { level, path: lines.map((line) => space.path(line.map(place))).join('') };
+    const lines = ringsOf(field, level).flatMap((ring) => open(ring, field));
+    const longest = lines.reduce<Ring>((best, line) => (line.length > best.length ? line : best), []);
+    const middle = longest.at(Math.floor(longest.length / 2));
+    return {
+      level,
+      path: lines.map((line) => space.path(corners(line.map(place)))).join(''),
+      middle: middle && place(middle),
+    };
   });
+}
+
+/** The areas in which a field is at least as high as each of the levels, for shading; holes by the even-odd rule. */
+export function levelAreas(field: Field, levels: readonly number[], space: PlotSpace): LevelLine[] {
+  const place = placesOf(field, space);
+  return levels.map((level) => {
+    const paths = ringsOf(field, level).map((ring) => `${space.path(corners(ring.map(place)))}Z`);
+    return { level, path: paths.join('') };
+  });
+}
+
+/** About `count` round heights, evenly apart, between two heights; none where they are equal but for rounding. */
+export function evenLevels(lowest: number, highest: number, count: number): number[] {
+  const isLevel = highest - lowest <= 1e-9 * Math.max(1, Math.abs(lowest), Math.abs(highest));
+  return isLevel ? [] : ticks(lowest, highest, count).filter((level) => level > lowest && level < highest);
+}
+
+/** Heights whose lines lie evenly apart around the bottom of a bowl: they grow with the square of their number. */
+export function squaredLevels(lowest: number, highest: number, count: number): number[] {
+  return Array.from({ length: count }, (_, n) => lowest + (highest - lowest) * ((n + 0.5) / count) ** 2);
+}
+
+/** Points in the columns and rows of d3, where a sample stands in the middle of its cell. */
+type Ring = readonly (readonly number[])[];
+
+function ringsOf({ values, columns, rows }: Field, level: number): Ring[] {
+  const finite = values.map((value) => (Number.isFinite(value) ? value : -Number.MAX_VALUE));
+  return contours().size([columns, rows]).smooth(true).contour(finite, level).coordinates.flat();
+}
+
+/** From columns and rows to the values of the axes; what lies outside the samples is on the frame. */
+function placesOf({ columns, rows }: Field, { x, y }: PlotSpace): (point: readonly number[]) => Point {
+  const share = (cell: number, of: number): number => Math.min(1, Math.max(0, (cell - 0.5) / (of - 1)));
+  return ([column, row]) => [along(x.domain, share(column, columns)), along(y.domain, share(row, rows))];
 }
 
 function along([low, high]: readonly [number, number], share: number): number {
@@ -54,18 +88,22 @@ function along([low, high]: readonly [number, number], share: number): number {
 }
 
 /** A ring without the stretches that run along the frame of the grid, where d3 closes it. */
-function open(ring: readonly (readonly number[])[], columns: number, rows: number): (readonly number[])[][] {
-  const isOnFrame = ([column, row]: readonly number[]): boolean =>
-    column <= 0.5 || row <= 0.5 || column >= columns - 0.5 || row >= rows - 0.5;
+function open(ring: Ring, { columns, rows }: Field): Ring[] {
   const lines: (readonly number[])[][] = [[]];
   for (const point of ring) {
-    if (isOnFrame(point)) lines.push([]);
+    const [column, row] = point;
+    if (column <= 0 || row <= 0 || column >= columns || row >= rows) lines.push([]);
     else lines.at(-1)!.push(point);
   }
   return lines.filter((line) => line.length > 1);
 }
 
-/** Heights whose lines lie evenly apart around the bottom of a bowl: they grow with the square of their number. */
-export function squaredLevels(lowest: number, highest: number, count: number): number[] {
-  return Array.from({ length: count }, (_, n) => lowest + (highest - lowest) * ((n + 0.5) / count) ** 2);
+/** The points at which a line turns; in between it is straight to the last digits of a double. */
+function corners(points: readonly Point[]): Point[] {
+  return points.filter(([x, y], n) => {
+    const [before, after] = [points[n - 1], points[n + 1]];
+    if (before === undefined || after === undefined) return true;
+    const turn = (x - before[0]) * (after[1] - y) - (y - before[1]) * (after[0] - x);
+    return Math.abs(turn) > 1e-12 * Math.hypot(after[0] - before[0], after[1] - before[1]);
+  });
 }

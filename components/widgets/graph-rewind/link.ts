@@ -1,7 +1,7 @@
 import { parseExpression, variablesOf } from '#engine';
 import type { MeetingRule } from '#engine';
-import { field, finiteNumber, listOf, oneOf, wholeNumber } from '#reader/link-fields.ts';
-import type { Codec, Fields } from '#reader/share-link.ts';
+import { field, finiteNumber, listOf, oneOf, typedText, wholeNumber } from '#reader/link-fields.ts';
+import type { Fields } from '#reader/share-link.ts';
 import { limits } from './formula-graph.ts';
 import { presets, setupOf } from './setup.ts';
 import type { Setup } from './setup.ts';
@@ -32,19 +32,6 @@ export interface LinkState {
 
 const MAX_ID = 99;
 
-/** A typed text: letters, digits and `.`, `*`, `-`, `_` as they are, any other character as `!28!`, its number in base 16. */
-const typedText: Codec<string> = {
-  parse(text) {
-    if (!/^(?:[\w.*-]|![\da-f]{1,6}!)*$/.test(text)) return undefined;
-    const codes = Array.from(text.matchAll(/!([\da-f]+)!/g), ([, code]) => Number.parseInt(code, 16));
-    if (codes.some((code) => code > 0x10ffff)) return undefined;
-    const read = text.replace(/!([\da-f]+)!/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
-    return read.length <= limits.text && typedText.format(read) === text ? read : undefined;
-  },
-  format: (text) =>
-    Array.from(text, (sign) => (/[\w.*-]/.test(sign) ? sign : `!${sign.codePointAt(0)!.toString(16)}!`)).join(''),
-};
-
 const initial = presets.f7;
 
 export const defaultState: LinkState = {
@@ -58,7 +45,7 @@ export const defaultState: LinkState = {
 };
 
 export const fields: Fields<LinkState> = {
-  text: field(typedText, defaultState.text),
+  text: field(typedText(limits.text), defaultState.text),
   at: field(
     listOf(finiteNumber(-limits.number, limits.number), { separator: '_', min: 1, max: limits.variables }),
     defaultState.at,
