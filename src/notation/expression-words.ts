@@ -23,7 +23,8 @@ const words: Localized<ExpressionWords> = {
       'unexpected-token': (found) => `‘${found}’ 자리에 다른 것이 와야 합니다. 괄호와 연산 기호를 확인하세요.`,
       'unexpected-end': () => '식이 끝나지 않았습니다. 닫지 않은 괄호나 빠진 수를 채우세요.',
     },
-    unknownName: (name, names) => `${name}${josa(name, '은/는')} 쓸 수 없는 이름입니다. 쓸 수 있는 이름은 ${names}입니다.`,
+    unknownName: (name, names) =>
+      `${name}${josa(name, '은/는')} 쓸 수 없는 이름입니다. 쓸 수 있는 이름은 ${names}입니다.`,
     domain: {
       'division-by-zero': () => '0으로 나누는 곳이 있어 값이 없습니다. 식이나 입력을 바꾸세요.',
       'log-of-zero': () => '0의 로그는 값이 없습니다. 식이나 입력을 바꾸세요.',

@@ -9,7 +9,7 @@ const subscripts = [...'₀₁₂₃₄₅₆₇₈₉'];
 const runningIndices = { i: 'ᵢ', k: 'ₖ' } as const;
 
 /** Signs that stand between two terms, with room on both sides. */
-const spaced = new Set(['+', '−', '·', '/', '>', '<', '≤']);
+const spaced = new Set(['+', '−', '·', '≈', '/', '>', '<', '≤']);
 
 /** Tokens as one line of plain text in Unicode: `δ⁽²⁾₁ = (0.6 − 1) · 0.6(1 − 0.6)`. Numbers as `format` says. */
 export function toPlain(tokens: readonly Token[], format: NumberFormat = { decimals: 8, trim: true }): string {
@@ -32,7 +32,9 @@ function tokenToPlain(token: Token, format: NumberFormat): string {
     case 'name':
       return plainName(token.name, token.bar);
     case 'local':
-      return `∂${plainName(token.of)}/∂${plainName(token.by)}`;
+      return (token.total ? ['d', 'd'] : ['∂', '∂'])
+        .map((d, n) => d + plainName(n === 0 ? token.of : token.by))
+        .join('/');
     case 'raised':
       return raised(toPlain(token.tokens, format));
     case 'factor':

@@ -4,7 +4,7 @@ import { spokenName } from './names.ts';
 import { partsOf } from './number.ts';
 import type { NumberFormat } from './number.ts';
 import { printedNumber } from './printed-number.ts';
-import type { Formula, NumberToken, SymbolToken, Token } from './tokens.ts';
+import type { Formula, LocalToken, NumberToken, SymbolToken, Token } from './tokens.ts';
 
 const names: Record<Locale, Partial<Record<SymbolToken['id'], string>>> = {
   ko: { yHat: '와이햇', delta: '델타', loss: 'C', eta: '에타' },
@@ -29,6 +29,8 @@ const signs: Record<Locale, Record<string, string>> = {
     max: '둘 중 큰 값',
     min: '둘 중 작은 값',
     ln: '자연로그',
+    '≈': '근사값',
+    Δ: '델타',
     '√': '제곱근',
     sin: '사인',
     cos: '코사인',
@@ -61,6 +63,8 @@ const signs: Record<Locale, Record<string, string>> = {
     max: 'the larger of',
     min: 'the smaller of',
     ln: 'natural logarithm of',
+    '≈': 'about',
+    Δ: 'delta',
     '√': 'square root of',
     sin: 'sine of',
     cos: 'cosine of',
@@ -111,10 +115,10 @@ function speakDerivative(of: SymbolToken, locale: Locale): string {
   return locale === 'ko' ? `C를 ${by}${josa(by, '으로/로')} 편미분한 값` : `the partial derivative of C by ${by}`;
 }
 
-function speakLocal(of: string, by: string, locale: Locale): string {
+function speakLocal({ of, by, total = false }: LocalToken, locale: Locale): string {
   const [value, variable] = [of, by].map((name) => spokenName(name, locale));
-  if (locale === 'en') return `the partial derivative of ${value} by ${variable}`;
-  return `${value}${josa(value, '을/를')} ${variable}${josa(variable, '으로/로')} 편미분한 값`;
+  if (locale === 'en') return `the ${total ? '' : 'partial '}derivative of ${value} by ${variable}`;
+  return `${value}${josa(value, '을/를')} ${variable}${josa(variable, '으로/로')} ${total ? '미분' : '편미분'}한 값`;
 }
 
 function speakPower(tokens: readonly Token[], locale: Locale, format: NumberFormat): string {
@@ -139,7 +143,7 @@ export function toSpoken(tokens: readonly Token[], locale: Locale, format: Numbe
       case 'name':
         return spokenName(token.name, locale) + (token.bar ? (locale === 'ko' ? ' 바' : ' bar') : '');
       case 'local':
-        return speakLocal(token.of, token.by, locale);
+        return speakLocal(token, locale);
       case 'raised':
         return speakPower(token.tokens, locale, format);
       case 'factor':

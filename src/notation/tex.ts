@@ -30,6 +30,8 @@ const signs: Record<string, string> = {
   max: '\\max ',
   min: '\\min ',
   ln: '\\ln ',
+  '≈': '\\approx ',
+  Δ: '\\Delta ',
   '√': '\\surd ',
   sin: '\\sin ',
   cos: '\\cos ',
@@ -59,6 +61,10 @@ function symbolToTex({ id, l, j, i }: SymbolToken): string {
   return names[id] + upper + lower;
 }
 
+function fraction(d: string, of: string, by: string): string {
+  return `\\dfrac{${d}${of}}{${d}${by}}`;
+}
+
 /** The bar stands over the letter alone, its indices behind it: x̄₁. */
 function barred(tex: string): string {
   const [, letter, scripts] = /^(\\hat\{.*?\}|\\mathrm\{.*?\}|\\?[A-Za-z]+)(.*)$/.exec(tex)!;
@@ -85,7 +91,7 @@ function tokenToTex(token: Token, next: Token | undefined, format: NumberFormat)
     case 'name':
       return token.bar ? barred(nameTex(token.name)) : nameTex(token.name);
     case 'local':
-      return `\\dfrac{\\partial ${nameTex(token.of)}}{\\partial ${nameTex(token.by)}}`;
+      return fraction(token.total ? '\\mathrm{d}' : '\\partial ', nameTex(token.of), nameTex(token.by));
     case 'raised':
       return `^{${toTex(token.tokens, format)}}`;
     case 'factor':

@@ -39,6 +39,8 @@ export interface LocalToken {
   kind: 'local';
   of: string;
   by: string;
+  /** Of a function of one variable: written with d. */
+  total?: boolean;
   ref?: string;
 }
 

@@ -41,6 +41,13 @@ it('a local derivative names both ends of its arrow', () => {
   expect(toSpoken(local, 'ko')).toBe('f를 x 1로 편미분한 값');
 });
 
+it('a derivative of a function of one variable is written with d', () => {
+  const slope: Token[] = [{ kind: 'local', of: 'y', by: 'u', total: true }];
+  expect(toPlain(slope)).toBe('dy/du');
+  expect(toTex(slope)).toBe('\\dfrac{\\mathrm{d}y}{\\mathrm{d}u}');
+  expect([toSpoken(slope, 'ko'), toSpoken(slope, 'en')]).toEqual(['y를 u로 미분한 값', 'the derivative of y by u']);
+});
+
 it('Korean particles follow the reading of the last sign', () => {
   const read = (name: string): string => plainName(name) + josa(plainName(name), '을/를');
   expect(['x1', 'x2', 'u', 'l', 'delta', 'epsilon', 'x10'].map(read)).toEqual([
