@@ -11,9 +11,6 @@ const files = globSync('{src,components,content}/**/*.{ts,mjs,js,svelte,astro,md
   path.replaceAll('\\', '/'),
 );
 
-/** Time for reading every file of the book, in ms, on a slow machine that does other things too. */
-const wholeBook = 60_000;
-
 describe('rooms', () => {
   it(
     'import only what the table of rooms allows',

@@ -2,6 +2,11 @@
 export interface ParameterCount {
   /** One entry per layer l = 1 … L: n_{l−1} · n_l weights and n_l biases. */
   readonly layers: readonly LayerCount[];
+  /** Arrows between units: Σ n_l · n_{l−1}. */
+  readonly weights: number;
+  /** One per unit behind the inputs: Σ n_l. */
+  readonly biases: number;
+  /** Σ n_l · (n_{l−1} + 1) */
   readonly total: number;
 }
 
@@ -22,5 +27,6 @@ export function countParameters(sizes: readonly number[]): ParameterCount {
     const weights = sizes[n] * biases;
     return { l: n + 1, weights, biases, total: weights + biases };
   });
-  return { layers, total: layers.reduce((sum, { total }) => sum + total, 0) };
+  const sum = (part: 'weights' | 'biases' | 'total'): number => layers.reduce((all, layer) => all + layer[part], 0);
+  return { layers, weights: sum('weights'), biases: sum('biases'), total: sum('total') };
 }

@@ -1,9 +1,9 @@
 import { exp, log } from './elementary.ts';
-import { layersOf } from './layers.ts';
 import { lossOf } from './gradient-check.ts';
-import { placeOf } from './quantity.ts';
+import { placeOf, quantity } from './quantity.ts';
 import { recordMlp } from './record-mlp.ts';
-import type { Network, Sample } from './types.ts';
+import type { Network, Sample, Trace } from './types.ts';
+import { withQuantity } from './with-quantity.ts';
 
 /** The loss as a function of one parameter, every other one held. */
 export interface LossAlong {
@@ -49,25 +49,20 @@ const THIRD_H = 1e-3;
 
 /** C along one parameter of a network. @throws RangeError for a name that is no parameter of it. */
 export function lossAlong(network: Network, sample: Sample, name: string): LossAlong {
-  const { matrix, l, at } = parameterAt(network, name);
-  const rows = network[matrix];
-  const moved = (value: number): Network => ({ ...network, [matrix]: rows.with(l, rows[l].with(at, value)) });
+  const { theta } = parameterOf(recordMlp(network, sample), name);
+  const moved = (value: number): Network => withQuantity({ network, sample }, name, value).network;
   return {
     name,
-    theta: rows[l][at],
-    value: (theta) => lossOf(moved(theta), sample),
-    slope: (theta) => layersOf(recordMlp(moved(theta), sample))[matrix === 'W' ? 'dW' : 'db'][l][at],
+    theta,
+    value: (value) => lossOf(moved(value), sample),
+    slope: (value) => parameterOf(recordMlp(moved(value), sample), name).slope,
   };
 }
 
-/** Where the parameter with this name lies. */
-function parameterAt({ sizes, W, b }: Network, name: string): { matrix: 'W' | 'b'; l: number; at: number } {
-  const { kind, l = 0, j = 0, i = 0 } = placeOf(name) ?? {};
-  const fanIn = sizes[l - 1] ?? 0;
-  const at = j * fanIn + i;
-  if (kind === 'w' && i < fanIn && W[l]?.[at] !== undefined) return { matrix: 'W', l, at };
-  if (kind === 'b' && b[l]?.[j] !== undefined) return { matrix: 'b', l, at: j };
-  throw new RangeError(`"${name}" is no parameter of this ${sizes.join('-')} network`);
+function parameterOf(trace: Trace, name: string): { theta: number; slope: number } {
+  const kind = placeOf(name)?.kind;
+  if (kind === 'w' || kind === 'b') return { theta: quantity(trace, name), slope: quantity(trace, `d${name}`) };
+  throw new RangeError(`"${name}" is no parameter of a network`);
 }
 
 /** Forward and central difference at θ with step h, against the slope there. @throws RangeError unless h > 0 is finite. */

@@ -15,8 +15,3 @@ export function gradientCost(parameters: number): GradientCost {
   }
   return { forward: parameters + 1, central: 2 * parameters, backward: 3 };
 }
-
-/** Number of weights and biases of a fully connected network with these layer sizes. */
-export function parameterCount(sizes: readonly number[]): number {
-  return sizes.slice(1).reduce((sum, size, l) => sum + size * (sizes[l] + 1), 0);
-}

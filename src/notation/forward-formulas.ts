@@ -56,6 +56,14 @@ export function weightedSumFormula(terms: QuantityTerms, l: number, j: number): 
   return { ...formula, symbols: [...sumSign(terms, l, j), sign('+'), bias.symbol], numbers };
 }
 
+/** z = w a + w a + … + b, every product written out. */
+export function weightedSumInFull(terms: QuantityTerms, l: number, j: number): Formula {
+  const z = terms.z(l, j);
+  const products = (show: Show): Token[][] =>
+    terms.units(l - 1).map((i) => [show(terms.w(l, j, i)), sign('·'), show(terms.a(l - 1, i))]);
+  return write([z.symbol], (show) => joined('+', [...products(show), [show(terms.b(l, j))]]), z.value);
+}
+
 /** a = f(z) */
 export function activationFormula(terms: QuantityTerms, l: number, j: number): Formula {
   const z = terms.z(l, j);

@@ -71,6 +71,12 @@ function trimZeros(digits: string): string {
   return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
 }
 
+/** A whole number in groups of three, the same in both languages: 2,000,000. @throws RangeError for any other number. */
+export function formatCount(value: number): string {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is no count`);
+  return (value < 0 ? MINUS : '') + String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** A printed number in its parts, with an ASCII minus: −1.2×10⁻⁷ gives mantissa `-1.2` and exponent `-7`; 10⁻⁷ has mantissa `1`. */
 export function partsOf(printed: string): { mantissa: string; exponent?: string } {
   const [mantissa, power] = printed

@@ -31,10 +31,10 @@ function tokenToPlain(token: Token, format: NumberFormat): string {
       return `∂C/∂${symbolToPlain(token.of)}`;
     case 'name':
       return plainName(token.name, token.bar);
-    case 'local':
-      return (token.total ? ['d', 'd'] : ['∂', '∂'])
-        .map((d, n) => d + plainName(n === 0 ? token.of : token.by))
-        .join('/');
+    case 'local': {
+      const d = token.straight ? 'd' : '∂';
+      return `${d}${plainName(token.of)}/${d}${plainName(token.by)}`;
+    }
     case 'raised':
       return raised(toPlain(token.tokens, format));
     case 'factor':

@@ -4,83 +4,12 @@ import { spokenName } from './names.ts';
 import { partsOf } from './number.ts';
 import type { NumberFormat } from './number.ts';
 import { printedNumber } from './printed-number.ts';
+import { spokenSigns as signs } from './spoken-signs.ts';
 import type { Formula, LocalToken, NumberToken, SymbolToken, Token } from './tokens.ts';
 
 const names: Record<Locale, Partial<Record<SymbolToken['id'], string>>> = {
   ko: { yHat: '와이햇', delta: '델타', loss: 'C', eta: '에타' },
   en: { yHat: 'y hat', loss: 'C' },
-};
-
-const signs: Record<Locale, Record<string, string>> = {
-  ko: {
-    '=': '이퀄',
-    '←': '새 값은',
-    '+': '더하기',
-    '−': '빼기',
-    '·': '곱하기',
-    '×': '곱하기',
-    '/': '나누기',
-    '(': '괄호 열고',
-    ')': '괄호 닫고',
-    Σ: '합',
-    σ: '시그마',
-    '½': '이분의 일',
-    tanh: '쌍곡탄젠트',
-    max: '둘 중 큰 값',
-    min: '둘 중 작은 값',
-    ln: '자연로그',
-    '≈': '근사값',
-    Δ: '델타',
-    '√': '제곱근',
-    sin: '사인',
-    cos: '코사인',
-    tan: '탄젠트',
-    Φ: '대문자 파이',
-    φ: '소문자 파이',
-    '|': '절댓값 막대',
-    '[': '조건',
-    ']': '',
-    '>': '크다',
-    '<': '작다',
-    '≤': '작거나 같다',
-    '−3': '마이너스 3',
-    '′': '프라임',
-    '∇': '나블라',
-  },
-  en: {
-    '=': 'equals',
-    '←': 'becomes',
-    '+': 'plus',
-    '−': 'minus',
-    '·': 'times',
-    '×': 'times',
-    '/': 'over',
-    '(': 'open parenthesis',
-    ')': 'close parenthesis',
-    Σ: 'sum of',
-    σ: 'sigma',
-    '½': 'one half',
-    max: 'the larger of',
-    min: 'the smaller of',
-    ln: 'natural logarithm of',
-    '≈': 'about',
-    Δ: 'delta',
-    '√': 'square root of',
-    sin: 'sine of',
-    cos: 'cosine of',
-    tan: 'tangent of',
-    Φ: 'capital phi',
-    φ: 'small phi',
-    '|': 'absolute value bar',
-    '[': 'condition',
-    ']': '',
-    '>': 'greater than',
-    '<': 'less than',
-    '≤': 'at most',
-    '−3': 'minus 3',
-    '′': 'prime',
-    '∇': 'nabla',
-  },
 };
 
 const spokenFormat: NumberFormat = { decimals: 4, trim: true };
@@ -115,10 +44,10 @@ function speakDerivative(of: SymbolToken, locale: Locale): string {
   return locale === 'ko' ? `C를 ${by}${josa(by, '으로/로')} 편미분한 값` : `the partial derivative of C by ${by}`;
 }
 
-function speakLocal({ of, by, total = false }: LocalToken, locale: Locale): string {
+function speakLocal({ of, by, straight }: LocalToken, locale: Locale): string {
   const [value, variable] = [of, by].map((name) => spokenName(name, locale));
-  if (locale === 'en') return `the ${total ? '' : 'partial '}derivative of ${value} by ${variable}`;
-  return `${value}${josa(value, '을/를')} ${variable}${josa(variable, '으로/로')} ${total ? '미분' : '편미분'}한 값`;
+  if (locale === 'en') return `the ${straight ? '' : 'partial '}derivative of ${value} by ${variable}`;
+  return `${value}${josa(value, '을/를')} ${variable}${josa(variable, '으로/로')} ${straight ? '미분' : '편미분'}한 값`;
 }
 
 function speakPower(tokens: readonly Token[], locale: Locale, format: NumberFormat): string {

@@ -33,6 +33,8 @@ const signs: Record<string, string> = {
   '≈': '\\approx ',
   Δ: '\\Delta ',
   '√': '\\surd ',
+  π: '\\pi ',
+  ReLU: '\\operatorname{ReLU}',
   sin: '\\sin ',
   cos: '\\cos ',
   tan: '\\tan ',
@@ -61,10 +63,6 @@ function symbolToTex({ id, l, j, i }: SymbolToken): string {
   return names[id] + upper + lower;
 }
 
-function fraction(d: string, of: string, by: string): string {
-  return `\\dfrac{${d}${of}}{${d}${by}}`;
-}
-
 /** The bar stands over the letter alone, its indices behind it: x̄₁. */
 function barred(tex: string): string {
   const [, letter, scripts] = /^(\\hat\{.*?\}|\\mathrm\{.*?\}|\\?[A-Za-z]+)(.*)$/.exec(tex)!;
@@ -90,8 +88,10 @@ function tokenToTex(token: Token, next: Token | undefined, format: NumberFormat)
       return `\\dfrac{\\partial C}{\\partial ${symbolToTex(token.of)}}`;
     case 'name':
       return token.bar ? barred(nameTex(token.name)) : nameTex(token.name);
-    case 'local':
-      return fraction(token.total ? '\\mathrm{d}' : '\\partial ', nameTex(token.of), nameTex(token.by));
+    case 'local': {
+      const d = token.straight ? 'd' : '\\partial ';
+      return `\\dfrac{${d}${nameTex(token.of)}}{${d}${nameTex(token.by)}}`;
+    }
     case 'raised':
       return `^{${toTex(token.tokens, format)}}`;
     case 'factor':

@@ -34,13 +34,15 @@ export interface NameToken {
   ref?: string;
 }
 
-/** ∂of/∂by of two such values: the local derivative on the arrow between them. */
+/**
+ * ∂of/∂by of two such values: the local derivative on the arrow between them. Straight, it is d of/d by, as where `by` is all that can
+ * move `of`.
+ */
 export interface LocalToken {
   kind: 'local';
   of: string;
   by: string;
-  /** Of a function of one variable: written with d. */
-  total?: boolean;
+  straight?: boolean;
   ref?: string;
 }
 

@@ -4,13 +4,13 @@ import { countParameters } from '#engine';
 import { anyCase } from './arbitraries.ts';
 
 it.each([
-  { sizes: [2, 2, 1], layers: [6, 3], total: 9 },
-  { sizes: [784, 100, 10], layers: [78_500, 1010], total: 79_510 },
-  { sizes: [5, 1], layers: [6], total: 6 },
-])('$sizes has $total parameters', ({ sizes, layers, total }) => {
+  { sizes: [2, 2, 1], layers: [6, 3], weights: 6, biases: 3, total: 9 },
+  { sizes: [784, 100, 10], layers: [78_500, 1010], weights: 79_400, biases: 110, total: 79_510 },
+  { sizes: [5, 1], layers: [6], weights: 5, biases: 1, total: 6 },
+])('$sizes has $total parameters', ({ sizes, layers, ...all }) => {
   const count = countParameters(sizes);
   expect(count.layers.map((layer) => layer.total)).toEqual(layers);
-  expect(count.total).toBe(total);
+  expect(count).toMatchObject(all);
 });
 
 it('counts the entries that W and b really have', () => {

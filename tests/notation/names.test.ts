@@ -42,9 +42,9 @@ it('a local derivative names both ends of its arrow', () => {
 });
 
 it('a derivative of a function of one variable is written with d', () => {
-  const slope: Token[] = [{ kind: 'local', of: 'y', by: 'u', total: true }];
+  const slope: Token[] = [{ kind: 'local', of: 'y', by: 'u', straight: true }];
   expect(toPlain(slope)).toBe('dy/du');
-  expect(toTex(slope)).toBe('\\dfrac{\\mathrm{d}y}{\\mathrm{d}u}');
+  expect(toTex(slope)).toBe('\\dfrac{dy}{du}');
   expect([toSpoken(slope, 'ko'), toSpoken(slope, 'en')]).toEqual(['y를 u로 미분한 값', 'the derivative of y by u']);
 });
 

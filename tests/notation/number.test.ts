@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatOrder, numberToTex } from '#notation/number.ts';
+import { formatCount, formatNumber, formatOrder, numberToTex } from '#notation/number.ts';
 
 describe('formatNumber', () => {
   it.each([
@@ -119,4 +119,20 @@ describe('a number by its order', () => {
   it('has as many digits as asked for', () => expect(formatOrder(1.119840331575972e-12, 2)).toBe('1.1×10⁻¹²'));
 
   it.each([NaN, Infinity])('%d is refused', (value) => expect(() => formatOrder(value)).toThrow(RangeError));
+});
+
+describe('a count', () => {
+  it.each([
+    [0, '0'],
+    [-0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [1_000_001, '1,000,001'],
+    [-20_000, '−20,000'],
+    [2e9, '2,000,000,000'],
+  ])('%d is %s', (value, printed) => expect(formatCount(value)).toBe(printed));
+
+  it.each([0.5, NaN, Infinity, 2 ** 60])('%d is none', (value) =>
+    expect(() => formatCount(value)).toThrow('is no count'),
+  );
 });

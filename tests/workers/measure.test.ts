@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parameterCount } from '#engine';
+import { countParameters } from '#engine';
 import { measureGradients } from '#workers/timing/measure.ts';
 import type { TimingLimits } from '#workers/timing/measure.ts';
 import type { TimingProgress, TimingRecord } from '#workers/timing/messages.ts';
 
-const limits: TimingLimits = { budget: 40, least: 10, block: 4 };
+const limits: TimingLimits = { budget: 40, least: 10, warmUp: 0, block: 4 };
 
 /** A clock that goes on by `tick` each time it is read. */
 function clockOf(tick: number): () => number {
@@ -31,8 +31,8 @@ describe('the measurement', () => {
       [3, 3, 2, 1],
     ];
     const { records } = measure(networks, clockOf(1));
-    expect(records.map(({ parameters }) => parameters)).toEqual(networks.map(parameterCount));
-    expect(records.map(({ needed }) => needed)).toEqual(networks.map((sizes) => 2 * parameterCount(sizes)));
+    expect(records.map(({ parameters }) => parameters)).toEqual(networks.map((sizes) => countParameters(sizes).total));
+    expect(records.map(({ needed }) => needed)).toEqual(networks.map((sizes) => 2 * countParameters(sizes).total));
   });
 
   it('times a whole gradient where the budget allows it, and a mean over at least the least time', () => {
@@ -63,6 +63,20 @@ describe('the measurement', () => {
     const measuring = measureGradients([[2, 2, 1]], clockOf(0), limits);
     // A clock that stands still never reaches the least time; each block still ends.
     for (let n = 0; n < 20; n++) expect(measuring.next().done).toBe(false);
+  });
+
+  it('first works on the network in the middle, of which there is no record', () => {
+    const { records, progress } = measure(
+      [
+        [2, 2, 1],
+        [9, 9, 1],
+        [4, 5, 1],
+      ],
+      clockOf(10),
+      { ...limits, warmUp: 20 },
+    );
+    expect(progress[0].parameters).toBe(100);
+    expect(records.map(({ parameters }) => parameters)).toEqual([9, 100, 31]);
   });
 
   it('of no network is nothing', () => expect(measure([], clockOf(1))).toEqual({ records: [], progress: [] }));

@@ -23,11 +23,14 @@ export function sampleField(
   return { values, columns, rows };
 }
 
+/** Cells a line must run through to carry a label. */
+const ROOM_FOR_LABEL = 6;
+
 /** One line of equal height, as the `d` of a path in the stretched part of a plot with linear axes. */
 export interface LevelLine {
   readonly level: number;
   readonly path: string;
-  /** A point halfway along its longest piece, for a label; undefined where nothing has this height. */
+  /** A point halfway along its longest piece, for a label; undefined where no piece has room for one. */
   readonly middle?: Point | undefined;
 }
 
@@ -40,7 +43,7 @@ export function levelLines(field: Field, levels: readonly number[], space: PlotS
   return levels.map((level) => {
     const lines = ringsOf(field, level).flatMap((ring) => open(ring, field));
     const longest = lines.reduce<Ring>((best, line) => (line.length > best.length ? line : best), []);
-    const middle = longest.at(Math.floor(longest.length / 2));
+    const middle = longest.length < ROOM_FOR_LABEL ? undefined : longest[Math.floor(longest.length / 2)];
     return {
       level,
       path: lines.map((line) => space.path(corners(line.map(place)))).join(''),
@@ -100,8 +103,9 @@ function open(ring: Ring, { columns, rows }: Field): Ring[] {
 
 /** The points at which a line turns; in between it is straight to the last digits of a double. */
 function corners(points: readonly Point[]): Point[] {
-  return points.filter(([x, y], n) => {
-    const [before, after] = [points[n - 1], points[n + 1]];
+  const moving = points.filter(([x, y], n) => x !== points[n - 1]?.[0] || y !== points[n - 1]?.[1]);
+  return moving.filter(([x, y], n) => {
+    const [before, after] = [moving[n - 1], moving[n + 1]];
     if (before === undefined || after === undefined) return true;
     const turn = (x - before[0]) * (after[1] - y) - (y - before[1]) * (after[0] - x);
     return Math.abs(turn) > 1e-12 * Math.hypot(after[0] - before[0], after[1] - before[1]);

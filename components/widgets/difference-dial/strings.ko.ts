@@ -11,7 +11,7 @@ export const ko: Words = {
     drawn:
       '가로축은 h, 세로축은 오차인 로그 눈금 좌표입니다. h = {h}까지 전진 차분과 중앙 차분의 오차가 그려져 있습니다.',
   },
-  series: { forward: '전진 차분 ∝ h', central: '중앙 차분 ∝ h²', rounding: '반올림 ∝ 1/h' },
+  series: { forward: '전진 ∝ h', central: '중앙 ∝ h²', rounding: '반올림 ∝ 1/h' },
   ghost: '예측',
   question:
     'h를 줄여 갈 때, 중앙 차분의 오차는 어디에서 가장 작을까요? 빈 좌표에서 그 자리를 누르거나 두 값을 정하세요.',

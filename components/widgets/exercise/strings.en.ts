@@ -14,7 +14,7 @@ export const en: Strings = {
   perhaps: 'Is this perhaps what happened?',
   wrong: {
     unrecognised:
-      'This is not the value asked for, and it fits none of the usual slips. Write the factors down one by one and multiply again.',
+      'This is not the value asked for, and it fits none of the usual slips. Write down each value on the way and work it out again.',
     'too-few-digits': 'This is the value rounded so far that others round to it as well. Give 3 significant digits.',
     'not-zero': 'This is near 0 but not 0. Find out why exactly 0 comes out here.',
   },

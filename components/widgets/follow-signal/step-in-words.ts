@@ -11,6 +11,6 @@ export function stepInWords(words: Words, step: Step, lastLayer: number): string
   });
 }
 
-export function unitInWords({ unit }: Words, l: number, j: number, lastLayer: number): string {
+function unitInWords({ unit }: Words, l: number, j: number, lastLayer: number): string {
   return fill(unit[l === 0 ? 'input' : l === lastLayer ? 'output' : 'hidden'], { j: j + 1 });
 }

@@ -11,6 +11,7 @@ export const en: Words = {
   status: 'Step {step} of {last}: {what}',
   start: 'the network as given',
   unit: { input: 'input {j}', hidden: 'hidden unit {j}', output: 'the output unit' },
+  unitName: { hidden: 'Hidden unit {j}', output: 'Output unit' },
   step: {
     product: 'product that comes to {unit} from {from}',
     sum: 'sum of the products that came to {unit}',
@@ -20,7 +21,7 @@ export const en: Words = {
   },
   explain: {
     start:
-      'Every unit takes the same five steps: two products, their sum, the bias, the sigmoid. Go one step forward and work out the first value.',
+      'Every unit takes the same five steps: two products, their sum, the bias, the sigmoid. Work out each value and type it before it appears.',
     product: 'An arrow passes on the value of its sender, multiplied by its own weight.',
     sum: 'The two products that came to this unit are added.',
     z: 'The sum of the products plus the bias of this unit is the weighted sum.',
@@ -39,6 +40,7 @@ export const en: Words = {
     skip: `${prediction.unknown}, show the value ({left} left)`,
     skipLater: 'Show the value (after one try)',
     show: 'Show the value',
+    first: 'To the first value',
     next: 'On to the next value',
     said: 'You typed',
     right: 'That is the value.',

@@ -11,6 +11,7 @@ export const ko: Words = {
   status: '{last}걸음 중 {step}걸음: {what}',
   start: '주어진 신경망',
   unit: { input: '입력 {j}', hidden: '은닉 노드 {j}', output: '출력 노드' },
+  unitName: { hidden: '은닉 노드 {j}', output: '출력 노드' },
   step: {
     product: '{from}에서 {unit|으로/로} 오는 곱',
     sum: '{unit}에 온 곱의 합',
@@ -20,7 +21,7 @@ export const ko: Words = {
   },
   explain: {
     start:
-      '노드마다 같은 다섯 걸음을 되풀이합니다. 곱 둘, 곱의 합, 편향, 시그모이드입니다. 한 걸음 앞으로 가서 첫 값을 구해 보세요.',
+      '노드마다 같은 다섯 걸음을 되풀이합니다. 곱 둘, 곱의 합, 편향, 시그모이드입니다. 값이 나타나기 전에 먼저 구해서 적어 보세요.',
     product: '화살표는 보내는 노드의 값에 자기 가중치를 곱해 전합니다.',
     sum: '이 노드에 온 두 곱을 더합니다.',
     z: '곱의 합에 이 노드의 편향을 더하면 가중합입니다.',
@@ -39,6 +40,7 @@ export const ko: Words = {
     skip: `${prediction.unknown}, 값 보기 ({left}번 남음)`,
     skipLater: '값 보기 (한 번 답한 뒤에)',
     show: '값 보기',
+    first: '첫 값으로',
     next: '다음 값으로',
     said: '적은 값',
     right: '맞는 값입니다.',

@@ -11,6 +11,8 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
   start: string;
   /** {j} */
   unit: Record<'input' | 'hidden' | 'output', string>;
+  /** The same as a heading, where languages differ: {j} */
+  unitName: Record<'hidden' | 'output', string>;
   /** What a frame works out: {unit}, for products also {from}. */
   step: Record<Step['kind'] | 'prediction', string>;
   /** What happens in a frame, one or two sentences. */
@@ -30,6 +32,7 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
     /** No free skip is left, and no try was made yet. */
     skipLater: string;
     show: string;
+    first: string;
     next: string;
     said: string;
     right: string;

@@ -66,7 +66,7 @@ export function formulaOf(state: GearState): Formula {
   const from = cursor === state.lastStep ? 0 : cursor - 1;
   const factors = stages.slice(from, cursor).map((_, n): Token[] => {
     const [by, of] = letters.slice(from + n, from + n + 2);
-    return [{ kind: 'local', of, by, total: true }];
+    return [{ kind: 'local', of, by, straight: true }];
   });
   const slopes = stages.slice(from, cursor).map(({ slope }) => slope);
   const arriving = stages[from].arriving;

@@ -9,11 +9,13 @@ export interface TimingLimits {
   budget: number;
   /** Least time for a mean: clocks of browsers are coarse. */
   least: number;
+  /** Time for the first passes of all, which a browser runs slowly before it has translated them. */
+  warmUp: number;
   /** A block of work about this long is timed as a whole; between blocks the worker can be spoken to. */
   block: number;
 }
 
-export const timingLimits: TimingLimits = { budget: 900, least: 60, block: 15 };
+export const timingLimits: TimingLimits = { budget: 900, least: 60, warmUp: 150, block: 15 };
 
 /** Repetitions in a block stop doubling here, so that even a clock that stands still leaves the worker answering. */
 const MOST_REPEATS = 1 << 14;
@@ -29,7 +31,16 @@ export function* measureGradients(
   clock: Clock,
   limits: TimingLimits = timingLimits,
 ): Generator<TimingProgress | TimingRecord, void> {
+  yield* warmUp(networks[networks.length >> 1], clock, limits);
   for (const sizes of networks) yield* measureNetwork(sizes, clock, limits);
+}
+
+/** Works on one network without giving a record. */
+function* warmUp(sizes: readonly number[] | undefined, clock: Clock, limits: TimingLimits): Generator<TimingProgress> {
+  if (!sizes || limits.warmUp === 0) return;
+  for (const each of measureNetwork(sizes, clock, { ...limits, budget: 0, least: limits.warmUp / 2 })) {
+    if (!('numerical' in each)) yield each;
+  }
 }
 
 function* measureNetwork(sizes: readonly number[], clock: Clock, { budget, least, block }: TimingLimits) {

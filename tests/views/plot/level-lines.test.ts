@@ -81,6 +81,16 @@ describe('Level lines', () => {
 });
 
 describe('Areas above a level', () => {
+  it('have the corners of the frame', () => {
+    const [{ path }] = levelAreas(
+      sampleField((x, y) => x + y, space, 21),
+      [0],
+      space,
+    );
+    const points = new Set(pointsOf(path.replace('Z', '')).map((point) => point.map(Math.round).join(' ')));
+    expect(points).toEqual(new Set(['4 -4', '4 4', '-4 4']));
+  });
+
   it('reach to the frame, and have holes where it is lower', () => {
     const field = sampleField((x, y) => x * x + y * y, space, 41);
     const [{ path }] = levelAreas(field, [4], space);

@@ -2,6 +2,7 @@ import { testsOf } from '#exercises/code/code-test.ts';
 import type { CodeTest } from '#exercises/code/code-test.ts';
 import { gradeCode } from '#exercises/code/grade-code.ts';
 import type { CodeVerdict } from '#exercises/code/grade-code.ts';
+import { programOf } from '#exercises/code/program.ts';
 import type { CodeExercise, Language } from '#exercises/exercise.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { StorageProblem } from '#reader/storage.ts';
@@ -89,8 +90,7 @@ export class CodeWork {
       .then(({ runCode }) =>
         runCode({
           language,
-          source: this.texts[language],
-          functionName: exercise.functionName,
+          ...programOf(exercise, language, this.texts[language]),
           calls: tests.map(({ args }) => args),
           signal: running.signal,
           onOutput: (text) => (this.output += text),
