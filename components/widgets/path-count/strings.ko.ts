@@ -35,7 +35,7 @@ export const ko: Words = {
     edges: '화살표',
   },
   table: {
-    caption: '깊이마다의 길와 화살표',
+    caption: '깊이마다의 길과 화살표',
     depth: '깊이 n',
     paths: '길',
     alone: '길마다 지나면',
