@@ -5,6 +5,9 @@ import { browserFlags, installedBrowser } from './scripts/lib/find-browser.mjs';
 
 const inBrowser = 'tests/**/*.browser.test.ts';
 
+/** In ms: a test that hangs is ended, one on a slow or busy machine is not. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   plugins: [svelte()],
   test: {
@@ -13,6 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: [inBrowser, '**/node_modules/**'],
@@ -22,6 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'component',
+          testTimeout,
           include: [inBrowser],
           browser: {
             enabled: true,

@@ -1,7 +1,15 @@
 import type { Work } from './work.ts';
 
-/** Where backpropagation and automatic differentiation come from. */
+/** Where gradient descent, backpropagation and automatic differentiation come from. */
 export const history: readonly Work[] = [
+  {
+    id: 'cauchy-1847',
+    type: 'article',
+    authors: ['Cauchy, A.-L.'],
+    year: 1847,
+    title: 'Méthode générale pour la résolution des systèmes d’équations simultanées',
+    where: 'Comptes rendus hebdomadaires des séances de l’Académie des sciences 25:536–538',
+  },
   {
     id: 'minsky-1969',
     type: 'book',

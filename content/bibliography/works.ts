@@ -1,12 +1,13 @@
 import { depth } from './depth.ts';
 import { history } from './history.ts';
+import { networks } from './networks.ts';
 import { optimisation } from './optimisation.ts';
 import type { Work } from './work.ts';
 
 export type { Work, WorkType } from './work.ts';
 
 /** Every work the book cites. */
-export const works: readonly Work[] = [...history, ...depth, ...optimisation];
+export const works: readonly Work[] = [...history, ...networks, ...depth, ...optimisation];
 
 const byId = new Map(works.map((work) => [work.id, work]));
 

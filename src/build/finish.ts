@@ -2,7 +2,7 @@ import { characterFaults } from './check-characters.ts';
 import { linkFaults } from './check-links.ts';
 import { pageFaults } from './check-page.ts';
 import { policyEdit, scriptHashes } from './csp.ts';
-import { headersFile } from './headers.ts';
+import { headersFile, nginxHeaders } from './headers.ts';
 import { listFiles, readOutput, writeOutput } from './output.ts';
 import { applyEdits, parsePage, type Page } from './page.ts';
 import { repeatedScripts } from './repeated-scripts.ts';
@@ -33,7 +33,9 @@ export function finishBuild({ folder, site, base, characters }: FinishOptions): 
   const hashes = [...new Set(finished.flatMap(scriptHashes))].sort();
   const runnerPolicy = built.includes(runnerFile) ? policyOf(parse(runnerFile)) : undefined;
   const files = finished.map(({ file }) => file);
-  writeOutput(folder, '_headers', headersFile({ base, pages: files, hashes, runnerPolicy }));
+  const headers = { base, pages: files, hashes, ...(runnerPolicy !== undefined && { runnerPolicy }) };
+  writeOutput(folder, '_headers', headersFile(headers));
+  writeOutput(folder, 'nginx-headers.conf', nginxHeaders(headers));
   for (const { file, html } of finished) writeOutput(folder, file, html);
 
   const faults = [

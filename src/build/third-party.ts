@@ -7,6 +7,8 @@ export const shippedByChoice = [
   'astro',
   'katex',
   'pretendard',
+  'd3-array',
+  'd3-contour',
   ...['state', 'view', 'commands', 'language', 'lang-javascript', 'lang-python'].map((part) => `@codemirror/${part}`),
   '@lezer/highlight',
   'quickjs-emscripten-core',

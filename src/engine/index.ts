@@ -7,12 +7,22 @@ export { recordBatch } from './batch.ts';
 export type { BatchTrace, Reduction } from './batch.ts';
 export { checkNetwork, checkSample } from './check-network.ts';
 export { clipByNorm, clipByValue, normOf } from './clipping.ts';
+export { collapseLayers } from './collapse.ts';
+export { countParameters } from './count-parameters.ts';
+export type { LayerCount, ParameterCount } from './count-parameters.ts';
 export { dataset, datasets, samplesOf } from './datasets/index.ts';
 export type { Dataset, DatasetId } from './datasets/index.ts';
 export { exp, expm1, log, log1p, logit, tanh } from './elementary.ts';
+export { differencesAt, digitsLeft, errorModel, lossAlong, roundedPowerOfTen } from './difference-errors.ts';
+export type { DifferencePoint, ErrorModel, LossAlong } from './difference-errors.ts';
 export { erf, erfc, normalCdf, normalDensity } from './erf.ts';
+export { recordDefinitions } from './expression/definitions.ts';
+export type { Definition, DefinitionsRecord } from './expression/definitions.ts';
 export { raised, variablesOf } from './expression/expression.ts';
 export type { Expression, Place } from './expression/expression.ts';
+export { objectiveOf } from './expression/objective.ts';
+export type { ExpressionEnd, ExpressionObjective } from './expression/objective.ts';
+export { greekLetter, nameTex } from './expression/names.ts';
 export { expression, parseExpression } from './expression/parse.ts';
 export type { ParsedExpression } from './expression/parse.ts';
 export { DEEPEST_NESTING } from './expression/parser.ts';
@@ -23,13 +33,18 @@ export { domainProblem, recordExpression } from './expression/record.ts';
 export type { DomainProblem, ExpressionRecord } from './expression/record.ts';
 export { expressionTex } from './expression/tex.ts';
 export { LONGEST_TEXT } from './expression/tokens.ts';
+export { forward } from './forward.ts';
+export type { ForwardValues } from './forward.ts';
 export { forwardMode } from './forward-mode.ts';
 export type { ForwardContribution, ForwardStep } from './forward-mode.ts';
 export { lossOf, numericalGradients, relativeError } from './gradient-check.ts';
+export { gradientCost } from './gradient-cost.ts';
+export type { GradientCost } from './gradient-cost.ts';
 export { initialNetwork } from './initial-network.ts';
 export type { NetworkPlan } from './initial-network.ts';
 export { initializer, initializers, uniformLimit } from './initializers/index.ts';
 export type { Initializer, InitializerId } from './initializers/index.ts';
+export { Kernel } from './kernel.ts';
 export { correctRules, layeredBackward } from './layered-backward.ts';
 export type { BackwardRules, LayeredGradients } from './layered-backward.ts';
 export { layersOf } from './layers.ts';
@@ -56,11 +71,19 @@ export type {
 } from './mutants/index.ts';
 export { mutantValues, questionAbout } from './mutants/mutant-values.ts';
 export type { BackwardQuestion, MutantQuestion } from './mutants/mutant-values.ts';
+export { namedGraph } from './named-graph.ts';
+export type { NamedArrow, NamedGraph, NamedNode } from './named-graph.ts';
 export { exampleNetwork, exampleNetworks } from './networks/index.ts';
 export type { ExampleNetwork, ExampleNetworkId } from './networks/index.ts';
 export { drawNormal } from './normal.ts';
-export { centralDifferences, DEFAULT_FORWARD_H, DEFAULT_H, forwardDifferences } from './numerical.ts';
-export type { FunctionOfVector } from './numerical.ts';
+export {
+  centralDifference,
+  centralDifferences,
+  DEFAULT_FORWARD_H,
+  DEFAULT_H,
+  forwardDifferences,
+} from './numerical.ts';
+export type { Coordinates, FunctionOfVector } from './numerical.ts';
 export { operation, operations } from './ops.ts';
 export type { Operation } from './ops.ts';
 export { optimizer, optimizers } from './optimizers/index.ts';
@@ -72,13 +95,21 @@ export type { Random } from './random.ts';
 export { placeOf, quantity } from './quantity.ts';
 export type { QuantityPlace } from './quantity.ts';
 export { recordForward, recordMlp } from './record-mlp.ts';
+export { rewind } from './rewind.ts';
+export type { Arrival, MeetingRule, Rewind } from './rewind.ts';
 export { schedule, schedules } from './schedules/index.ts';
 export type { Schedule, ScheduleId } from './schedules/index.ts';
+export { shareEqualNodes } from './share.ts';
+export type { SharedTape } from './share.ts';
 export { logSumExp, softmax, softmaxJacobian } from './softmax.ts';
+export { descentWay, stepFactor } from './step-factor.ts';
+export type { DescentWay } from './step-factor.ts';
 export { bowlOf, surface, surfaces } from './surfaces/index.ts';
 export type { Surface, SurfaceId } from './surfaces/index.ts';
 export { LEAF, Tape } from './tape.ts';
 export { cos, isAngleTooLarge, LARGEST_ANGLE, sin, tan } from './trigonometry.ts';
+export { pathCost, twoWideGraph } from './two-wide-graph.ts';
+export type { PathCost } from './two-wide-graph.ts';
 export type {
   BackwardStep,
   Contribution,
@@ -90,4 +121,6 @@ export type {
   TraceNode,
 } from './types.ts';
 export { descend } from './update.ts';
+export { withQuantity } from './with-quantity.ts';
+export type { Worked } from './with-quantity.ts';
 export { addL2, shrink } from './weight-decay.ts';

@@ -7,6 +7,9 @@ export const DEFAULT_FORWARD_H = 1e-8;
 /** A number that depends on a list of numbers. */
 export type FunctionOfVector = (x: readonly number[]) => number;
 
+/** A list of numbers that can be shifted in place: an array or a typed array. */
+export type Coordinates = Record<number, number>;
+
 /**
  * (f(x + h) − f(x)) / h in each coordinate in turn: n + 1 evaluations, error ≈ h/2 · f″ + rounding / h. `x` is shifted in place and is
  * as before when the function returns or throws. @throws RangeError unless h is a positive finite number.
@@ -23,15 +26,19 @@ export function forwardDifferences(f: FunctionOfVector, x: number[], h = DEFAULT
  */
 export function centralDifferences(f: FunctionOfVector, x: number[], h = DEFAULT_H): number[] {
   checkStep(h);
-  return x.map((_, n) => {
-    const up = shifted(f, x, n, h);
-    const down = shifted(f, x, n, -h);
-    return (up - down) / (2 * h);
-  });
+  return x.map((_, n) => centralDifference(f, x, n, h));
+}
+
+/** The central difference in coordinate n alone: two evaluations. `x` and what is thrown: as centralDifferences. */
+export function centralDifference<X extends Coordinates>(f: (x: X) => number, x: X, n: number, h = DEFAULT_H): number {
+  checkStep(h);
+  const up = shifted(f, x, n, h);
+  const down = shifted(f, x, n, -h);
+  return (up - down) / (2 * h);
 }
 
 /** f with x[n] moved by `by`; x[n] is put back, not moved back, so that no rounding stays. */
-function shifted(f: FunctionOfVector, x: number[], n: number, by: number): number {
+function shifted<X extends Coordinates>(f: (x: X) => number, x: X, n: number, by: number): number {
   const before = x[n];
   x[n] = before + by;
   try {

@@ -21,8 +21,18 @@ export function isClear<N extends Numbers>(exercise: Exercise<N>, numbers: N): b
 
 function isClearNumber<N extends Numbers>(asked: AskedNumber<N>, numbers: N, printed: N, smallest: number): boolean {
   const key = asked.answer(numbers);
+  const wrong = wrongAnswers(asked, numbers);
   const areOne = alwaysOne(wrongAnswers(asked, printed));
-  return keepsApart({ key, from: asked.from?.(numbers) ?? 0, wrong: wrongAnswers(asked, numbers), areOne, smallest });
+  if (asked.isCount) return keepsCountsApart({ key, wrong, areOne });
+  return keepsApart({ key, from: asked.from?.(numbers) ?? 0, wrong, areOne, smallest });
+}
+
+/** Counts are apart as soon as they are different. */
+function keepsCountsApart({ key, wrong, areOne }: Pick<Answers, 'key' | 'wrong' | 'areOne'>): boolean {
+  return wrong.every(
+    ({ slip, value }, n) =>
+      value !== key && wrong.slice(n + 1).every((other) => other.value !== value || areOne(slip, other.slip)),
+  );
 }
 
 interface Answers {

@@ -41,6 +41,8 @@ export interface AskedNumber<N extends Numbers = Numbers> {
   readonly slips: readonly Slip<N>[];
   /** For an updated value: the value before. Then the change is compared, not the value. */
   from?(numbers: N): number;
+  /** Something is counted: only the whole number itself is right, however near another one is. */
+  readonly isCount?: true;
 }
 
 /** N: one number. */
@@ -112,6 +114,15 @@ export interface BugExercise<N extends Numbers = Numbers> extends ExerciseData<N
   symptom(numbers: N): readonly { readonly name: string; readonly given: number; readonly measured: number }[];
 }
 
+/**
+ * A function that runs behind the reader's program: it takes plain data, makes of it what the reader's function is to be called with, calls
+ * that, and hands its result on. Where the reader's function is not there it does not come into being either.
+ */
+export interface GoBetween {
+  readonly functionName: string;
+  readonly source: Readonly<Record<Language, string>>;
+}
+
 /** C: write a function. Its results are compared quantity by quantity, outside the realm that ran it. */
 export interface CodeExercise<N extends Numbers = Numbers> extends ExerciseData<N> {
   readonly kind: 'code';
@@ -122,6 +133,8 @@ export interface CodeExercise<N extends Numbers = Numbers> extends ExerciseData<
   readonly model: Readonly<Record<Language, string>>;
   /** Plain data the function is called with. */
   argumentsOf(numbers: N): readonly unknown[];
+  /** For a function that is called with more than plain data: what stands between the calls and the reader’s function. */
+  readonly through?: GoBetween;
   /** What it should give, in the order in which the first departure is looked for. */
   expected(numbers: N): readonly ExpectedQuantity[];
   /** Slips by which a wrong result may have come: all quantities as that slip leads to them. */
@@ -130,7 +143,10 @@ export interface CodeExercise<N extends Numbers = Numbers> extends ExerciseData<
   readonly edgeCases: readonly (() => N)[];
 }
 
-/** `path` leads into the result: `['delta', 0, 1]`; `name` is `delta1_1`, shown to the reader as a formula. */
+/**
+ * `path` leads into the result: `['delta', 0, 1]`; `name` is `delta1_1`, shown to the reader as a formula, or, where it is no quantity of a
+ * network, any text, shown as it is: `result[0]`.
+ */
 export interface ExpectedQuantity {
   readonly path: readonly (string | number)[];
   readonly name: string;

@@ -50,8 +50,20 @@ export function gradeNumber(text: string, key: number, wrong: readonly WrongAnsw
   return { kind: 'wrong', value, reason: roundsTo(typed, key) ? 'too-few-digits' : 'unrecognised' };
 }
 
+/** Judges what was typed for a count: nothing near a whole number is that number, and nothing near a slip's is the slip's. */
+export function gradeCount(text: string, key: number, wrong: readonly WrongAnswer[]): NumericVerdict {
+  const typed = parseNumberInput(text);
+  if (!typed.ok) return { kind: 'unreadable', reason: typed.reason };
+  const { value } = typed;
+  if (value === key) return { kind: 'right', value, reason: 'exact' };
+  const [first, ...others] = wrong.filter((each) => each.value === value).map(({ slip }) => slip);
+  if (first === undefined) return { kind: 'wrong', value, reason: 'unrecognised' };
+  return { kind: 'slip', value, slip: first, certain: others.every((slip) => slip === first) };
+}
+
 /** Judges what was typed for a number an exercise asks for. */
 export function gradeAsked<N extends Numbers>(asked: AskedNumber<N>, numbers: N, text: string): NumericVerdict {
+  if (asked.isCount) return gradeCount(text, asked.answer(numbers), wrongAnswers(asked, numbers));
   return gradeNumber(text, asked.answer(numbers), wrongAnswers(asked, numbers), asked.from?.(numbers));
 }
 

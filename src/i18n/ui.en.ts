@@ -69,6 +69,10 @@ export const en: UiStrings = {
     'Every symbol of the book is fixed here, once. Formula, code and spoken words always mean the same thing.',
   glossaryLead:
     'The terms of this book with their Korean counterparts. Other words for the same thing are listed with each.',
+  findTerm: 'Find a term (English, Korean, other names)',
+  /** filled by client/glossary-search.ts */
+  termsFound: 'Terms found: {n}.',
+  noTermFound: 'No term found. Try a shorter or another name.',
   aliases: 'Also',
   seeAlso: 'See also',
   firstUsed: 'First used in',

@@ -65,6 +65,10 @@ export const ko = {
   notationLead:
     '이 책의 기호는 모두 여기에 한 번씩 정해 둡니다. 수식과 코드, 소리 내어 읽는 말이 늘 같은 것을 가리킵니다.',
   glossaryLead: '이 책에서 쓰는 용어와 그 영어 표현입니다. 같은 뜻의 다른 말은 ‘다른 말’에 모았습니다.',
+  findTerm: '용어 찾기 (한국어, 영어, 다른 말)',
+  /** filled by client/glossary-search.ts */
+  termsFound: '용어 {n}개를 찾았습니다.',
+  noTermFound: '찾는 용어가 없습니다. 더 짧게 적거나 다른 말로 찾아 보세요.',
   aliases: '다른 말',
   seeAlso: '함께 보기',
   firstUsed: '처음 나오는 곳',

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '#i18n/locales.ts';
-import { chapterFolder, type ChapterEntry } from '#content/book.ts';
+import { chapterFolder, chapters, type ChapterEntry } from '#content/book.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
@@ -21,4 +21,9 @@ export function isWritten(entry: ChapterEntry): boolean {
   return ['chapter.ts', ...locales.map((locale) => `${locale}.mdx`)].every((file) =>
     writtenFiles.includes(folder + file),
   );
+}
+
+/** Name of the picture that other sites show for a page: chapters have their own, all others share one. */
+export function socialPage(page = ''): string {
+  return chapters.some(({ slug }) => slug === page) ? page : 'book';
 }

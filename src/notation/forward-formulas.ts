@@ -12,11 +12,26 @@ function sumSign(terms: QuantityTerms, l: number, j: number): Token[] {
   return [sign('Σ'), { ...w, i: 'i', ref: undefined }, { ...a, j: 'i', ref: undefined }];
 }
 
+/** w⁽ˡ⁾_ji · a⁽ˡ⁻¹⁾_i, what one arrow brings. */
+export function productFormula(terms: QuantityTerms, l: number, j: number, i: number): Formula {
+  return write(
+    [],
+    (show) => [show(terms.w(l, j, i)), sign('·'), show(terms.a(l - 1, i))],
+    terms.layers.product[l][terms.at(l, j, i)],
+  );
+}
+
+/** The products that enter unit j of layer l, known one by one, added up. */
+export function sumFormula(terms: QuantityTerms, l: number, j: number): Formula {
+  const { factors, ...formula } = productsFormula(terms, l, j);
+  return { ...formula, numbers: factors ?? formula.numbers };
+}
+
 /** What enters unit j of layer l: one product per sender, added up, before the bias. */
 export function productsFormula(terms: QuantityTerms, l: number, j: number): Formula {
   const { product, weightedSum } = terms.layers;
   const senders = terms.units(l - 1);
-  const oneByOne = senders.map((i) => [number(product[l][terms.at(l, j, i)])]);
+  const oneByOne = senders.map((i) => [number(product[l][terms.at(l, j, i)], `product${l}_${j + 1}${i + 1}`)]);
   return write(
     sumSign(terms, l, j),
     (show) =>
@@ -35,10 +50,18 @@ export function weightedSumFormula(terms: QuantityTerms, l: number, j: number): 
   const bias = terms.b(l, j);
   const { numbers, ...formula } = write(
     [z.symbol],
-    (show) => [number(terms.layers.weightedSum[l][j]), sign('+'), show(bias)],
+    (show) => [number(terms.layers.weightedSum[l][j], `weightedSum${l}_${j + 1}`), sign('+'), show(bias)],
     z.value,
   );
   return { ...formula, symbols: [...sumSign(terms, l, j), sign('+'), bias.symbol], numbers };
+}
+
+/** z = w a + w a + … + b, every product written out. */
+export function weightedSumInFull(terms: QuantityTerms, l: number, j: number): Formula {
+  const z = terms.z(l, j);
+  const products = (show: Show): Token[][] =>
+    terms.units(l - 1).map((i) => [show(terms.w(l, j, i)), sign('·'), show(terms.a(l - 1, i))]);
+  return write([z.symbol], (show) => joined('+', [...products(show), [show(terms.b(l, j))]]), z.value);
 }
 
 /** a = f(z) */

@@ -9,7 +9,10 @@ export const letters: Readonly<Record<SymbolToken['id'], string>> = {
   a: 'a',
   w: 'w',
   b: 'b',
+  v: 'v',
   delta: 'δ',
   loss: 'C',
   eta: 'η',
+  n: 'n',
+  h: 'h',
 };

@@ -18,6 +18,8 @@ export interface NumberFormat {
   decimals?: number;
   /** Drop trailing zeros: 0.0800 → 0.08. */
   trim?: boolean;
+  /** For counts: in full however large, digits in groups of three: 79,510. */
+  grouped?: boolean;
 }
 
 /**
@@ -25,29 +27,62 @@ export interface NumberFormat {
  * is a million or more, is written with a power of ten, so that no reader takes it for 0. @throws RangeError if it is not finite:
  * a divergence is said in words.
  */
-export function formatNumber(value: number, { decimals = 4, trim = false }: NumberFormat = {}): string {
+export function formatNumber(
+  value: number,
+  { decimals = 4, trim = false, grouped = false }: NumberFormat = {},
+): string {
   if (!Number.isFinite(value)) throw new RangeError(`cannot print ${value}: say in words what happened`);
   const size = Math.abs(value);
   const sign = value < 0 ? MINUS : '';
   const digits = size.toFixed(decimals);
   const rounded = Number(digits);
+  if (grouped) return sign + inGroups(trim ? trimZeros(digits) : digits);
   if (size !== 0 && (rounded === 0 || rounded >= 1e6)) return sign + scientific(size, decimals, trim);
   return sign + (trim ? trimZeros(digits) : digits);
 }
 
+/** Below 10²¹ toFixed writes every digit. */
+function inGroups(digits: string): string {
+  return digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+}
+
 function scientific(size: number, decimals: number, trim: boolean): string {
   const [mantissa, exponent] = size.toExponential(Math.min(decimals, 4)).split('e');
-  const power = [...String(Number(exponent))].map((digit) => SUPERSCRIPTS[digit]).join('');
-  return `${trim ? trimZeros(mantissa) : mantissa}×10${power}`;
+  return `${trim ? trimZeros(mantissa) : mantissa}×${powerOfTen(Number(exponent))}`;
+}
+
+/**
+ * A number as a power of ten, whatever its size, to so many significant digits: 1.12×10⁻¹², 10⁻⁵; 0 stays 0. For quantities that are
+ * compared by their order. @throws RangeError if it is not finite.
+ */
+export function formatOrder(value: number, significant = 3): string {
+  if (value === 0) return '0';
+  if (!Number.isFinite(value)) throw new RangeError(`cannot print ${value}: say in words what happened`);
+  const printed = scientific(Math.abs(value), significant - 1, true);
+  return (value < 0 ? MINUS : '') + printed.replace(/^1×/, '');
+}
+
+/** `10⁻⁵`, for ticks of logarithmic axes. The exponent is a whole number. */
+export function powerOfTen(exponent: number): string {
+  return `10${[...String(exponent)].map((digit) => SUPERSCRIPTS[digit]).join('')}`;
 }
 
 function trimZeros(digits: string): string {
   return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
 }
 
-/** A printed number in its parts, with an ASCII minus: −1.2×10⁻⁷ gives mantissa `-1.2` and exponent `-7`. */
+/** A whole number in groups of three, the same in both languages: 2,000,000. @throws RangeError for any other number. */
+export function formatCount(value: number): string {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is no count`);
+  return (value < 0 ? MINUS : '') + String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A printed number in its parts, with an ASCII minus: −1.2×10⁻⁷ gives mantissa `-1.2` and exponent `-7`; 10⁻⁷ has mantissa `1`. */
 export function partsOf(printed: string): { mantissa: string; exponent?: string } {
-  const [mantissa, power] = printed.replaceAll(MINUS, '-').split('×10');
+  const [mantissa, power] = printed
+    .replaceAll(MINUS, '-')
+    .replace(/^(-?)10(?=[⁻⁰¹²³⁴-⁹])/, '$11×10')
+    .split('×10');
   if (power === undefined) return { mantissa };
   const plain = (raised: string): string | undefined =>
     Object.keys(SUPERSCRIPTS).find((digit) => SUPERSCRIPTS[digit] === raised);
@@ -57,5 +92,6 @@ export function partsOf(printed: string): { mantissa: string; exponent?: string 
 /** A printed number as TeX: `-0.0768`, `1.2\times10^{-7}`. */
 export function numberToTex(printed: string): string {
   const { mantissa, exponent } = partsOf(printed);
-  return exponent === undefined ? mantissa : `${mantissa}\\times10^{${exponent}}`;
+  const inTex = mantissa.replaceAll(',', '{,}');
+  return exponent === undefined ? inTex : `${inTex}\\times10^{${exponent}}`;
 }

@@ -1,4 +1,5 @@
 import { letters } from './letters.ts';
+import { plainName } from './names.ts';
 import { formatNumber } from './number.ts';
 import type { NumberFormat } from './number.ts';
 import type { SymbolToken, Token } from './tokens.ts';
@@ -24,10 +25,16 @@ function tokenToPlain(token: Token, format: NumberFormat): string {
       return token.guarded ? `(${printed})` : printed;
     }
     case 'sign':
-      if (spaced.has(token.text)) return ` ${token.text} `;
+      if (spaced.has(token.text) && !token.tight) return ` ${token.text} `;
       return token.text.endsWith(',') || token.text === 'Σ' ? `${token.text} ` : token.text;
     case 'derivative':
       return `∂C/∂${symbolToPlain(token.of)}`;
+    case 'name':
+      return plainName(token.name, token.bar);
+    case 'local': {
+      const d = token.straight ? 'd' : '∂';
+      return `${d}${plainName(token.of)}/${d}${plainName(token.by)}`;
+    }
     case 'raised':
       return raised(toPlain(token.tokens, format));
     case 'factor':

@@ -1,8 +1,8 @@
 import type { Layers, Network, Trace } from '#engine';
-import type { DerivativeToken, SymbolToken } from './tokens.ts';
+import type { DerivativeToken, NameToken, LocalToken, SymbolToken } from './tokens.ts';
 
 /** A quantity of a trace: how it is written and what it is. */
-export interface Term<Symbol extends SymbolToken | DerivativeToken = SymbolToken> {
+export interface Term<Symbol extends SymbolToken | DerivativeToken | NameToken | LocalToken = SymbolToken> {
   symbol: Symbol;
   value: number;
 }

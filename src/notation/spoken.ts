@@ -1,67 +1,15 @@
 import { josa } from '#i18n/josa.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { spokenName } from './names.ts';
 import { partsOf } from './number.ts';
 import type { NumberFormat } from './number.ts';
 import { printedNumber } from './printed-number.ts';
-import type { Formula, NumberToken, SymbolToken, Token } from './tokens.ts';
+import { spokenSigns as signs } from './spoken-signs.ts';
+import type { Formula, LocalToken, NumberToken, SymbolToken, Token } from './tokens.ts';
 
 const names: Record<Locale, Partial<Record<SymbolToken['id'], string>>> = {
   ko: { yHat: '와이햇', delta: '델타', loss: 'C', eta: '에타' },
   en: { yHat: 'y hat', loss: 'C' },
-};
-
-const signs: Record<Locale, Record<string, string>> = {
-  ko: {
-    '=': '이퀄',
-    '←': '새 값은',
-    '+': '더하기',
-    '−': '빼기',
-    '·': '곱하기',
-    '/': '나누기',
-    '(': '괄호 열고',
-    ')': '괄호 닫고',
-    Σ: '합',
-    σ: '시그마',
-    '½': '이분의 일',
-    tanh: '쌍곡탄젠트',
-    max: '둘 중 큰 값',
-    min: '둘 중 작은 값',
-    ln: '자연로그',
-    Φ: '대문자 파이',
-    φ: '소문자 파이',
-    '|': '절댓값 막대',
-    '[': '조건',
-    ']': '',
-    '>': '크다',
-    '<': '작다',
-    '≤': '작거나 같다',
-    '−3': '마이너스 3',
-  },
-  en: {
-    '=': 'equals',
-    '←': 'becomes',
-    '+': 'plus',
-    '−': 'minus',
-    '·': 'times',
-    '/': 'over',
-    '(': 'open parenthesis',
-    ')': 'close parenthesis',
-    Σ: 'sum of',
-    σ: 'sigma',
-    '½': 'one half',
-    max: 'the larger of',
-    min: 'the smaller of',
-    ln: 'natural logarithm of',
-    Φ: 'capital phi',
-    φ: 'small phi',
-    '|': 'absolute value bar',
-    '[': 'condition',
-    ']': '',
-    '>': 'greater than',
-    '<': 'less than',
-    '≤': 'at most',
-    '−3': 'minus 3',
-  },
 };
 
 const spokenFormat: NumberFormat = { decimals: 4, trim: true };
@@ -73,18 +21,20 @@ function speakSymbol({ id, l, j, i }: SymbolToken, locale: Locale): string {
   return [name, l && `layer ${l}`, place].filter((part) => part !== undefined).join(' ');
 }
 
-function speakNumber(token: NumberToken, next: Token | undefined, locale: Locale, format: NumberFormat): string {
-  const { text, bracketed } = printedNumber(token, next, format);
-  const { mantissa, exponent } = partsOf(text);
+/** A number as it is printed, in words: 1.12×10⁻¹², −0.5. */
+export function printedToSpoken(printed: string, locale: Locale): string {
+  const { mantissa, exponent } = partsOf(printed);
   const minus = locale === 'ko' ? '마이너스 ' : 'minus ';
   const power = exponent?.replace('-', minus);
   const spoken = mantissa.replace('-', minus);
-  const whole =
-    power === undefined
-      ? spoken
-      : locale === 'ko'
-        ? `${spoken} 곱하기 10의 ${power}제곱`
-        : `${spoken} times 10 to the ${power}`;
+  if (power === undefined) return spoken;
+  const times = printed.includes('×') ? `${spoken} ${signs[locale]['×']} ` : spoken.replace('1', '');
+  return locale === 'ko' ? `${times}10의 ${power}제곱` : `${times}10 to the ${power}`;
+}
+
+function speakNumber(token: NumberToken, next: Token | undefined, locale: Locale, format: NumberFormat): string {
+  const { text, bracketed } = printedNumber(token, next, format);
+  const whole = printedToSpoken(text, locale);
   // Elsewhere the parentheses only keep two signs apart; before an exponent they decide what it belongs to.
   return bracketed && next?.kind === 'raised' ? `${signs[locale]['(']} ${whole} ${signs[locale][')']}` : whole;
 }
@@ -92,6 +42,12 @@ function speakNumber(token: NumberToken, next: Token | undefined, locale: Locale
 function speakDerivative(of: SymbolToken, locale: Locale): string {
   const by = speakSymbol(of, locale);
   return locale === 'ko' ? `C를 ${by}${josa(by, '으로/로')} 편미분한 값` : `the partial derivative of C by ${by}`;
+}
+
+function speakLocal({ of, by, straight }: LocalToken, locale: Locale): string {
+  const [value, variable] = [of, by].map((name) => spokenName(name, locale));
+  if (locale === 'en') return `the ${straight ? '' : 'partial '}derivative of ${value} by ${variable}`;
+  return `${value}${josa(value, '을/를')} ${variable}${josa(variable, '으로/로')} ${straight ? '미분' : '편미분'}한 값`;
 }
 
 function speakPower(tokens: readonly Token[], locale: Locale, format: NumberFormat): string {
@@ -113,6 +69,10 @@ export function toSpoken(tokens: readonly Token[], locale: Locale, format: Numbe
         return signs[locale][token.text] ?? token.text;
       case 'derivative':
         return speakDerivative(token.of, locale);
+      case 'name':
+        return spokenName(token.name, locale) + (token.bar ? (locale === 'ko' ? ' 바' : ' bar') : '');
+      case 'local':
+        return speakLocal(token, locale);
       case 'raised':
         return speakPower(token.tokens, locale, format);
       case 'factor':

@@ -5,15 +5,28 @@
  */
 const styledTag = /<([a-z]+)([^<>]*?) style="([^"]*)"([^<>]*)>/g;
 const classAttribute = / class="([^"]*)"/;
-const className = /k:[a-z-]+:[^\s"'<>&\\]+/g;
 
+/** All properties KaTeX sets. */
+const properties = [
+  ...['background-color', 'border-bottom-width', 'border-color', 'border-right-style', 'border-right-width'],
+  ...['border-style', 'border-top-width', 'border-width', 'bottom', 'color', 'height', 'left', 'margin', 'margin-left'],
+  ...['margin-right', 'margin-top', 'min-width', 'padding-left', 'position', 'text-shadow', 'top', 'vertical-align'],
+  'width',
+];
+
+/** Nothing else in a script may look like a name: one rule a browser cannot read ends the sheet for those behind it. */
+const className = new RegExp(`k:(?:${properties.join('|')}):[-\\w.#%(),+*/]+`, 'g');
+
+/** @throws RangeError for a style that `className` would not find again. */
 const toClass = (declaration: string): string => {
   const colon = declaration.indexOf(':');
   const value = declaration
     .slice(colon + 1)
     .trim()
     .replace(/\s+/g, '_');
-  return `k:${declaration.slice(0, colon).trim()}:${value}`;
+  const name = `k:${declaration.slice(0, colon).trim()}:${value}`;
+  if (name.match(className)?.[0] !== name) throw new RangeError(`no class is made of the style "${declaration}"`);
+  return name;
 };
 
 const toRule = (name: string): string => {

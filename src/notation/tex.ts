@@ -1,3 +1,4 @@
+import { nameTex } from '#engine';
 import { numberToTex } from './number.ts';
 import type { NumberFormat } from './number.ts';
 import { printedNumber } from './printed-number.ts';
@@ -11,9 +12,12 @@ const names: Record<SymbolToken['id'], string> = {
   a: 'a',
   w: 'w',
   b: 'b',
+  v: 'v',
   delta: '\\delta',
   loss: 'C',
   eta: '\\eta',
+  n: 'n',
+  h: 'h',
 };
 
 const signs: Record<string, string> = {
@@ -26,6 +30,12 @@ const signs: Record<string, string> = {
   max: '\\max ',
   min: '\\min ',
   ln: '\\ln ',
+  '√': '\\surd ',
+  π: '\\pi ',
+  ReLU: '\\operatorname{ReLU}',
+  sin: '\\sin ',
+  cos: '\\cos ',
+  tan: '\\tan ',
   Φ: '\\Phi ',
   φ: '\\varphi ',
   ELU: '\\operatorname{ELU}',
@@ -41,12 +51,20 @@ const signs: Record<string, string> = {
   '0,': '0,\\,',
   '1,': '1,\\,',
   e: 'e',
+  '′': "'",
+  '∇': '\\nabla ',
 };
 
 function symbolToTex({ id, l, j, i }: SymbolToken): string {
   const upper = l === undefined ? '' : `^{(${l})}`;
   const lower = j === undefined ? '' : `_{${j}${i ?? ''}}`;
   return names[id] + upper + lower;
+}
+
+/** The bar stands over the letter alone, its indices behind it: x̄₁. */
+function barred(tex: string): string {
+  const [, letter, scripts] = /^(\\hat\{.*?\}|\\mathrm\{.*?\}|\\?[A-Za-z]+)(.*)$/.exec(tex)!;
+  return `\\bar{${letter}}${scripts}`;
 }
 
 /** Tokens as TeX, with the book's macros for the four factors. Numbers as `format` says. */
@@ -66,6 +84,12 @@ function tokenToTex(token: Token, next: Token | undefined, format: NumberFormat)
       return signs[token.text] ?? token.text;
     case 'derivative':
       return `\\dfrac{\\partial C}{\\partial ${symbolToTex(token.of)}}`;
+    case 'name':
+      return token.bar ? barred(nameTex(token.name)) : nameTex(token.name);
+    case 'local': {
+      const d = token.straight ? 'd' : '\\partial ';
+      return `\\dfrac{${d}${nameTex(token.of)}}{${d}${nameTex(token.by)}}`;
+    }
     case 'raised':
       return `^{${toTex(token.tokens, format)}}`;
     case 'factor':

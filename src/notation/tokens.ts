@@ -1,12 +1,12 @@
 /** Which of the four factors of a gradient a term is. */
 export type Factor = 'arriving' | 'slope' | 'entered' | 'crossed';
 
-export type SymbolId = 'x' | 'y' | 'yHat' | 'z' | 'a' | 'w' | 'b' | 'delta' | 'loss' | 'eta';
+export type SymbolId = 'x' | 'y' | 'yHat' | 'z' | 'a' | 'w' | 'b' | 'delta' | 'loss' | 'eta' | 'n' | 'h' | 'v';
 
 /** A unit by its number, or a running index as under a sum. */
 export type Index = number | 'i' | 'k';
 
-/** A quantity of the network: z⁽²⁾₁ is { id: 'z', l: 2, j: 1 }; indices as in the formulas, from 1. */
+/** A quantity of the network: z⁽²⁾₁ is { id: 'z', l: 2, j: 1 }; indices as in the formulas, from 1. n₂, a layer's width, is { id: 'n', j: 2 }. */
 export interface SymbolToken {
   kind: 'symbol';
   id: SymbolId;
@@ -21,6 +21,36 @@ export interface DerivativeToken {
   kind: 'derivative';
   of: SymbolToken;
   ref?: string;
+}
+
+/**
+ * A value of a reader's own formula by its name in code: `x1`, `u`, `sigma`, `w2_11`. With a bar it is the derivative of the output by
+ * that value.
+ */
+export interface NameToken {
+  kind: 'name';
+  name: string;
+  bar?: boolean;
+  ref?: string;
+}
+
+/**
+ * ∂of/∂by of two such values: the local derivative on the arrow between them. Straight, it is d of/d by, as where `by` is all that can
+ * move `of`.
+ */
+export interface LocalToken {
+  kind: 'local';
+  of: string;
+  by: string;
+  straight?: boolean;
+  ref?: string;
+}
+
+export interface SignToken {
+  kind: 'sign';
+  text: string;
+  /** Belongs to what follows, as a minus that subtracts from nothing. */
+  tight?: boolean;
 }
 
 export interface NumberToken {
@@ -39,8 +69,10 @@ export type Token =
   | SymbolToken
   | NumberToken
   /** Signs and function names, upright: "=", "+", "·", "(", "½", "tanh". */
-  | { kind: 'sign'; text: string }
+  | SignToken
   | DerivativeToken
+  | NameToken
+  | LocalToken
   /** An exponent. */
   | { kind: 'raised'; tokens: Token[] }
   /** A term that is one of the four factors. */
@@ -61,7 +93,12 @@ export interface Formula {
 
 export const sign = (text: string): Token => ({ kind: 'sign', text });
 
+/** The minus of −u. */
+export const opposite: Token = { kind: 'sign', text: '−', tight: true };
+
 export const number = (value: number, ref?: string): Token => ({ kind: 'number', value, ...(ref && { ref }) });
+
+export const name = (of: string, ref?: string): Token => ({ kind: 'name', name: of, ...(ref && { ref }) });
 
 export const raised = (...tokens: Token[]): Token => ({ kind: 'raised', tokens });
 

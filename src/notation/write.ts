@@ -1,9 +1,9 @@
 import type { Term } from './quantity-terms.ts';
 import { guardNegatives, number } from './tokens.ts';
-import type { DerivativeToken, Formula, SymbolToken, Token } from './tokens.ts';
+import type { DerivativeToken, Formula, NameToken, LocalToken, SymbolToken, Token } from './tokens.ts';
 
 /** Turns a term into its symbol or into its number. */
-export type Show = (term: Term<SymbolToken | DerivativeToken>) => Token;
+export type Show = (term: Term<SymbolToken | DerivativeToken | NameToken | LocalToken>) => Token;
 
 const asSymbol: Show = ({ symbol }) => symbol;
 const asNumber: Show = ({ symbol, value }) => number(value, symbol.ref);

@@ -28,6 +28,29 @@ export function finiteNumber(min: number, max: number): Codec<number> {
   };
 }
 
+/** Signs that formulas are full of, each by one letter behind a !. */
+const shortSigns = { p: '+', d: '/', e: '^', o: '(', c: ')', k: ',', s: ' ' } as const;
+
+/** A text as it was typed, up to `longest` characters: letters, digits and `_ . * -` as they are, `+` as `!p`, σ as `!u03c3`. */
+export function typedText(longest: number): Codec<string> {
+  const short = Object.entries(shortSigns);
+  const written = (unit: string): string => {
+    const letter = short.find(([, sign]) => sign === unit)?.[0];
+    return letter === undefined ? `!u${unit.charCodeAt(0).toString(16).padStart(4, '0')}` : `!${letter}`;
+  };
+  const read = (mark: string): string =>
+    mark[1] === 'u' ? String.fromCharCode(parseInt(mark.slice(2), 16)) : shortSigns[mark[1] as keyof typeof shortSigns];
+  const format = (text: string): string => text.replace(/[^\w.*-]/g, written);
+  return {
+    parse(text) {
+      if (!/^(?:[\w.*-]|![pdeocks]|!u[\da-f]{4})*$/.test(text)) return undefined;
+      const typed = text.replace(/!(?:u[\da-f]{4}|[a-z])/g, read);
+      return typed.length <= longest && format(typed) === text ? typed : undefined;
+    },
+    format,
+  };
+}
+
 export interface ListShape {
   /** `_` or `!` or `*`; lists inside lists need different ones. */
   separator: '_' | '!' | '*';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { policy, policyEdit, scriptHashes } from '../../src/build/csp.ts';
-import { headersFile } from '../../src/build/headers.ts';
+import { headersFile, nginxHeaders } from '../../src/build/headers.ts';
 import { hostHeaders } from '../../scripts/lib/host-headers.mjs';
 import { applyEdits, parsePage } from '../../src/build/page.ts';
 import { policyOf } from '../../src/build/runner.ts';
@@ -62,4 +62,37 @@ it('a page that brings its own policy must indeed bring one', () => {
   const own = '<!doctype html><head><meta http-equiv="Content-Security-Policy" content="default-src a"></head>';
   expect(policyOf(parsePage('sandbox/runner.html', own))).toBe('default-src a');
   expect(() => policyOf(parsePage('sandbox/runner.html', html))).toThrow('no security policy');
+});
+
+describe('The headers for nginx', () => {
+  const options = {
+    base: '/book/',
+    pages: ['index.html', 'ko/index.html'],
+    hashes: ["'sha256-x'"],
+    runnerPolicy: "default-src 'none'; worker-src blob:",
+  };
+  const conf = nginxHeaders(options);
+  /** What a map of the file gives for a path, as nginx reads it: the first pattern that fits, else the default. */
+  const mapped = (variable: string, path: string): string => {
+    const body = new RegExp(`map \\$uri \\$${variable} \\{\\n([^}]*)\\}`).exec(conf)![1]!;
+    const rows = [...body.matchAll(/^ {2}(\S+) "(.*)";$/gm)].map(([, pattern, value]) => ({ pattern, value }));
+    const fitting = rows.find(({ pattern }) => pattern!.startsWith('~') && new RegExp(pattern!.slice(1)).test(path));
+    return (fitting ?? rows.find(({ pattern }) => pattern === 'default'))!.value!;
+  };
+
+  it('say the same as the file for other hosts', () => {
+    const other = hostHeaders(headersFile(options));
+    for (const path of ['/book/', '/book/ko/', '/book/sandbox/runner.html']) {
+      const policies = other(path).filter(([name]) => name === 'Content-Security-Policy');
+      expect(policies.map(([, value]) => value)).toEqual([mapped('book_policy', path)]);
+    }
+    expect(Object.fromEntries(other('/book/_astro/a.js'))['Cache-Control']).toBe(
+      mapped('book_cache', '/book/_astro/a.js'),
+    );
+    for (const [name, value] of other('/book/a.svg')) expect(conf).toContain(`add_header ${name} "${value}" always;`);
+  });
+
+  it('let no page be kept past its next version', () => {
+    expect(mapped('book_cache', '/book/ko/')).toBe('no-cache');
+  });
 });

@@ -23,7 +23,7 @@ describe('the bibliography', () => {
   });
 
   it.each(works)('$id has a sane year, a title and a place', ({ year, title, where }) => {
-    expect(Number.isInteger(year) && year >= 1900 && year <= 2026).toBe(true);
+    expect(Number.isInteger(year) && year >= 1800 && year <= 2026).toBe(true);
     expect(title).toMatch(/^\S.*[^.\s]$/);
     expect(where.trim()).not.toBe('');
     expect(title + where, 'ranges take an en dash').not.toMatch(/\d-\d/);

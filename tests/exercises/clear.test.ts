@@ -104,6 +104,17 @@ describe('isClear', () => {
     expect(isClear(numeric(near), given(near))).toBe(false);
   });
 
+  it('wants counts to be different, however near', () => {
+    const near = { key: 79_510, one: 79_511, other: 79_509 };
+    const count = numeric(near, { isCount: true });
+    expect(isClear(count, given(near))).toBe(true);
+    expect(isClear(count, given({ ...near, one: 79_510 }))).toBe(false);
+    expect(isClear(count, given({ ...near, one: 79_509 }))).toBe(false);
+    expect(isClear(numeric({ key: 9, one: 6, other: 6 }, { isCount: true }), given({ key: 9, one: 7, other: 7 }))).toBe(
+      true,
+    );
+  });
+
   it('looks at each cell of a table, and lets its numbers be smaller', () => {
     expect(isClear(table(1, 4), given(apart))).toBe(true);
     expect(isClear(table(1, 3.01), given(apart))).toBe(false);

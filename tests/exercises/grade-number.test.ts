@@ -221,4 +221,23 @@ describe('gradeAsked', () => {
     expect(gradeAsked(asked, numbers, '3.01').kind).toBe('wrong');
     expect(gradeAsked(asked, numbers, '3.005').kind).toBe('right');
   });
+
+  it('takes nothing but the number itself for a count', () => {
+    const asked = {
+      answer: () => 79_510,
+      slips: [{ id: 'no-biases', values: () => [79_400] }],
+      isCount: true,
+    } as const;
+    expect(gradeAsked(asked, numbers, '79510').kind).toBe('right');
+    expect(gradeAsked(asked, numbers, '79510.0').kind).toBe('right');
+    expect(gradeAsked(asked, numbers, '79400')).toMatchObject({ kind: 'slip', slip: 'no-biases', certain: true });
+    expect(gradeAsked(asked, numbers, '79511')).toMatchObject({ kind: 'wrong', reason: 'unrecognised' });
+    expect(gradeAsked(asked, numbers, '79,510')).toEqual({ kind: 'unreadable', reason: 'thousands' });
+  });
+
+  it('asks about the first of two slips that lead to one count', () => {
+    const slips = ['one', 'other'].map((id) => ({ id, values: () => [6] }));
+    const asked = { answer: () => 9, slips, isCount: true } as const;
+    expect(gradeAsked(asked, numbers, '6')).toMatchObject({ kind: 'slip', slip: 'one', certain: false });
+  });
 });

@@ -10,6 +10,11 @@ const comparisons: Record<string, (left: number, right: number) => boolean> = {
 const functions: Record<string, (x: number) => number> = {
   tanh: Math.tanh,
   ln: Math.log,
+  softplus: (x) => Math.log(1 + Math.exp(x)),
+  '√': Math.sqrt,
+  sin: Math.sin,
+  cos: Math.cos,
+  tan: Math.tan,
   σ: (x) => 1 / (1 + Math.exp(-x)),
   Φ: normalCdf,
   φ: normalDensity,
@@ -49,7 +54,7 @@ export function evaluate(line: readonly Token[]): number {
   };
 
   function sum(): number {
-    const negative = isSign('-');
+    const negative = isSign('-') || isSign('−');
     if (negative) at += 1;
     let value = negative ? -product() : product();
     while (isSign('+') || isSign('−')) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, numberToTex } from '#notation/number.ts';
+import { formatCount, formatNumber, formatOrder, numberToTex } from '#notation/number.ts';
 
 describe('formatNumber', () => {
   it.each([
@@ -34,6 +34,19 @@ describe('formatNumber', () => {
     [0.1 + 0.2, 8, '0.3'],
   ])('prints %d with up to %d decimals as %s when trimmed', (value, decimals, printed) => {
     expect(formatNumber(value, { decimals, trim: true })).toBe(printed);
+  });
+
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1010, '1,010'],
+    [79_510, '79,510'],
+    [-2_000_000, '−2,000,000'],
+    [1234.5, '1,234.5000'],
+    [12_345_678.125, '12,345,678.1250'],
+  ])('writes the count %d in groups of three: %s', (value, printed) => {
+    const decimals = Number.isInteger(value) ? 0 : 4;
+    expect(formatNumber(value, { decimals, grouped: true })).toBe(printed);
   });
 
   it.each([NaN, Infinity, -Infinity])('refuses %d', (value) => {
@@ -84,5 +97,42 @@ describe('a printed number as TeX', () => {
     ['1.2×10⁻⁷', '1.2\\times10^{-7}'],
     ['−4×10⁻¹²', '-4\\times10^{-12}'],
     ['1.7977×10³⁰⁸', '1.7977\\times10^{308}'],
+    ['79,510', '79{,}510'],
+    ['−10⁻⁵', '-1\\times10^{-5}'],
+    ['10', '10'],
   ])('%s becomes %s', (printed, tex) => expect(numberToTex(printed)).toBe(tex));
+});
+
+describe('a number by its order', () => {
+  it.each([
+    [1.119840331575972e-12, '1.12×10⁻¹²'],
+    [1e-5, '10⁻⁵'],
+    [5.01e-6, '5.01×10⁻⁶'],
+    [-0.1, '−10⁻¹'],
+    [0.02, '2×10⁻²'],
+    [9.999e-4, '10⁻³'],
+    [0, '0'],
+    [-0, '0'],
+    [12345, '1.23×10⁴'],
+  ])('%d is %s', (value, printed) => expect(formatOrder(value)).toBe(printed));
+
+  it('has as many digits as asked for', () => expect(formatOrder(1.119840331575972e-12, 2)).toBe('1.1×10⁻¹²'));
+
+  it.each([NaN, Infinity])('%d is refused', (value) => expect(() => formatOrder(value)).toThrow(RangeError));
+});
+
+describe('a count', () => {
+  it.each([
+    [0, '0'],
+    [-0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [1_000_001, '1,000,001'],
+    [-20_000, '−20,000'],
+    [2e9, '2,000,000,000'],
+  ])('%d is %s', (value, printed) => expect(formatCount(value)).toBe(printed));
+
+  it.each([0.5, NaN, Infinity, 2 ** 60])('%d is none', (value) =>
+    expect(() => formatCount(value)).toThrow('is no count'),
+  );
 });

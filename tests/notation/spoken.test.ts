@@ -4,7 +4,7 @@ import type { ActivationId } from '#engine';
 import { locales } from '#i18n/locales.ts';
 import { FormulaWriter } from '#notation/formula.ts';
 import type { Subject } from '#notation/formula.ts';
-import { formulaToSpoken, toSpoken } from '#notation/spoken.ts';
+import { formulaToSpoken, printedToSpoken, toSpoken } from '#notation/spoken.ts';
 import { number, raised, sign } from '#notation/tokens.ts';
 import { subjectsOf } from './formula-cases.ts';
 
@@ -61,4 +61,14 @@ it('reads the power of ten that is printed, also where rounding carries', () => 
   expect(toSpoken([number(3e-9), raised(sign('2'))], 'en')).toBe(
     'open parenthesis 3 times 10 to the minus 9 close parenthesis squared',
   );
+});
+
+it.each([
+  ['10⁻⁵', '10의 마이너스 5제곱', '10 to the minus 5'],
+  ['−10³', '마이너스 10의 3제곱', 'minus 10 to the 3'],
+  ['1.12×10⁻¹²', '1.12 곱하기 10의 마이너스 12제곱', '1.12 times 10 to the minus 12'],
+  ['−0.5', '마이너스 0.5', 'minus 0.5'],
+  ['10', '10', '10'],
+])('the printed number %s is read as “%s” and “%s”', (printed, ko, en) => {
+  expect([printedToSpoken(printed, 'ko'), printedToSpoken(printed, 'en')]).toEqual([ko, en]);
 });

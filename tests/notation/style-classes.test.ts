@@ -24,3 +24,13 @@ it('a value with spaces survives', () => {
 it('the sheet depends on the set of names alone', () => {
   expect(styleSheetFor(['k:top:1em', 'k:left:2em', 'k:top:1em'])).toBe(styleSheetFor(['k:left:2em', 'k:top:1em']));
 });
+
+it('takes nothing in a script for a name that only looks like one', () => {
+  const script = 'const table="Ok:v:w:y;{S=b*{%UR0i[5^Q",o={top:1,k:top?2:3};';
+  expect(styleClassesIn(`${script}"<b class='k:top:-3em'>"`)).toEqual(['k:top:-3em']);
+});
+
+it('a style it could not find again stops the build', () => {
+  expect(() => stylesToClasses('<i style="rotate:3deg"></i>')).toThrow('"rotate:3deg"');
+  expect(() => stylesToClasses('<i style="color:url(x;y)"></i>')).toThrow(RangeError);
+});

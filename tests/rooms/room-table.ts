@@ -11,8 +11,8 @@ export interface Room {
 }
 
 const everything = [
-  ...['engine', 'notation', 'exercises', 'reader', 'sandbox', 'i18n', 'styles', 'layouts'],
-  ...['prose', 'views', 'widgets', 'content', 'chapters'],
+  ...['engine', 'notation', 'exercises', 'reader', 'sandbox', 'workers', 'i18n', 'styles'],
+  ...['layouts', 'prose', 'views', 'widgets', 'content', 'chapters'],
 ];
 /** Rooms that run while the book is built: any direct dependency and Node's own modules will do. */
 const anyPackage = ['*'];
@@ -45,17 +45,24 @@ export const roomTable: Room[] = [
       '@micropython/micropython-webassembly-pyscript',
     ],
   },
+  { name: 'workers', folder: 'src/workers', rooms: ['engine'], packages: [] },
   { name: 'styles', folder: 'src/styles', rooms: [], packages: [] },
   { name: 'markdown', folder: 'src/markdown', rooms: ['notation', 'i18n'], packages: anyPackage },
   { name: 'build', folder: 'src/build', rooms: ['notation', 'i18n'], packages: anyPackage },
   { name: 'layouts', folder: 'src/layouts', rooms: everything, packages: anyPackage },
   { name: 'pages', folder: 'src/pages', rooms: everything, packages: anyPackage },
-  { name: 'views', folder: 'components/views', rooms: ['notation', 'i18n'], types: ['engine'], packages: ['svelte'] },
+  {
+    name: 'views',
+    folder: 'components/views',
+    rooms: ['notation', 'i18n'],
+    types: ['engine'],
+    packages: ['svelte', 'd3-array@plot/scale.ts', 'd3-contour@plot/level-lines.ts'],
+  },
   { name: 'prose', folder: 'components/prose', rooms: ['notation', 'i18n'], packages: ['astro'] },
   {
     name: 'widgets',
     folder: 'components/widgets/*',
-    rooms: ['engine', 'notation', 'exercises', 'reader', 'sandbox', 'i18n', 'views'],
+    rooms: ['engine', 'notation', 'exercises', 'reader', 'sandbox', 'workers', 'i18n', 'views'],
     packages: ['astro', 'svelte', ...editor],
   },
   { name: 'content', folder: 'content', rooms: ['engine', 'exercises'], types: ['i18n'], packages: [] },

@@ -2,20 +2,21 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { startJavaScript } from '#sandbox/interpreters/javascript.ts';
+import type { Value } from '#sandbox/outcome.ts';
 
 const file = createRequire(import.meta.url).resolve('@jitl/quickjs-wasmfile-release-sync/wasm');
 
-async function run(source: string) {
+async function run(source: string, calls: Value[][] = [[2]]) {
   const bytes = readFileSync(file);
   const interpret = await startJavaScript(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   let output = '';
-  const ended = interpret({ source, functionName: 'f', calls: [[2]] }, (text) => (output += text));
+  const ended = interpret({ source, functionName: 'f', calls }, (text) => (output += text));
   return { ...ended, output };
 }
 
 /** The only call's result. */
-async function resultOf(source: string): Promise<unknown> {
-  const ended = await run(source);
+async function resultOf(source: string, ...given: Value[]): Promise<unknown> {
+  const ended = await run(source, given.length > 0 ? [given] : undefined);
   return ended.status === 'done' ? ended.results[0] : ended;
 }
 
@@ -57,6 +58,17 @@ describe('JavaScript in the sandbox', () => {
     '%s ends without a result',
     async (source) => expect((await run(source)).status).not.toBe('done'),
   );
+
+  it('is given data it may change', async () => {
+    const source = 'function f(theta, net) { theta[0] += 1; net.b[0] = 5; net.c = 6; return [theta, net] }';
+    expect(await resultOf(source, [2, 3], { b: [4] })).toEqual({ value: [[3, 3], { b: [5], c: 6 }] });
+  });
+
+  it('is given a __proto__ as data like any other', async () => {
+    const given = JSON.parse('{ "__proto__": { "right": true } }') as Value;
+    const source = 'function f(x) { return [x.right === undefined, Object.keys(x).length] }';
+    expect(await resultOf(source, given)).toEqual({ value: [true, 1] });
+  });
 
   it('says where a function of that name is missing', async () => {
     expect((await run('const g = 1')).status).toBe('missing');

@@ -1,22 +1,12 @@
+import { commonWords } from '#components/views/words.ts';
 import type { Words } from './words.ts';
+
+const common = commonWords.en;
 
 export const en: Words = {
   title: 'Backward stepper',
-  frame: {
-    copyLink: 'Copy link',
-    copied: 'Copied a link that opens this state.',
-    copyByHand: 'The browser did not allow copying. Copy this address yourself.',
-    reset: 'Reset',
-  },
-  transport: {
-    first: 'To the start',
-    back: 'One step back',
-    play: 'Play',
-    pause: 'Pause',
-    forward: 'One step forward',
-    last: 'To the end',
-    step: 'Step',
-  },
+  frame: common.frame,
+  transport: common.transport,
   status: 'Step {step} of {last}: {what}',
   start: 'the network as given',
   phases: {
@@ -73,8 +63,8 @@ export const en: Words = {
   ask: {
     missing: 'The questions could not be fetched, so you can only watch. Check the connection, then choose again.',
     sign: 'Will the {what} be positive or negative?',
-    signs: { positive: 'positive', negative: 'negative', zero: 'zero', unknown: 'I don’t know' },
-    said: 'Your prediction',
+    signs: { positive: 'positive', negative: 'negative', zero: 'zero', unknown: common.prediction.unknown },
+    said: common.prediction.said,
     agrees: 'It is {sign}.',
     differs: 'It is {sign}.',
     why: 'δ has the sign of ● where ▲ is positive, and the opposite sign where ▲ is negative.',
@@ -123,13 +113,7 @@ export const en: Words = {
       b: 'bias of unit {j} in layer {l}',
     },
     problems: {
-      empty: 'The field is empty. Type a number; until then the previous one is used.',
-      letters: 'Letters cannot be read as a number. Write -0.3, 1e-2 or 3/8.',
-      thousands: 'Write the number without separators: 1000.',
-      'decimal-comma': 'Use a point, not a comma: 0.5.',
-      'zero-denominator': 'Nothing can be divided by 0. Change the denominator.',
-      'out-of-range': 'Too large or too small to compute with. Type a simpler number.',
-      malformed: 'This cannot be read as a number. Write -0.3, 1e-2 or 3/8.',
+      ...common.numbers,
       limits: 'Out of range. Numbers go up to 1000000 in size; the learning rate is not negative.',
     },
   },
@@ -158,5 +142,5 @@ export const en: Words = {
       'In the next round the numbers would grow beyond all bounds: learning diverges. Try a smaller learning rate.',
     tooLarge: 'With these numbers the results grow beyond all bounds. Type smaller ones, or reset.',
   },
-  damagedLink: 'Part of the link could not be read, so the figure opened in its initial state.',
+  damagedLink: common.damagedLink,
 };

@@ -1,22 +1,12 @@
+import { commonWords } from '#components/views/words.ts';
 import type { Words } from './words.ts';
+
+const common = commonWords.ko;
 
 export const ko: Words = {
   title: '역전파 스텝퍼',
-  frame: {
-    copyLink: '링크 복사',
-    copied: '이 상태로 여는 링크를 복사했습니다.',
-    copyByHand: '브라우저가 복사를 막았습니다. 아래 주소를 직접 복사하세요.',
-    reset: '처음 상태로',
-  },
-  transport: {
-    first: '처음으로',
-    back: '한 걸음 뒤로',
-    play: '재생',
-    pause: '멈춤',
-    forward: '한 걸음 앞으로',
-    last: '끝으로',
-    step: '걸음',
-  },
+  frame: common.frame,
+  transport: common.transport,
   status: '{last}걸음 중 {step}걸음: {what}',
   start: '주어진 신경망',
   phases: {
@@ -72,8 +62,8 @@ export const ko: Words = {
   ask: {
     missing: '질문을 불러오지 못해 지켜보기만 할 수 있습니다. 연결을 확인한 뒤 다시 고르세요.',
     sign: '{what}는 양수일까요, 음수일까요?',
-    signs: { positive: '양수', negative: '음수', zero: '0', unknown: '모르겠습니다' },
-    said: '예측',
+    signs: { positive: '양수', negative: '음수', zero: '0', unknown: common.prediction.unknown },
+    said: common.prediction.said,
     agrees: '계산 결과도 {sign}입니다.',
     differs: '계산 결과는 {sign}입니다.',
     why: 'δ의 부호는 ▲가 양수이면 ●의 부호와 같고, ▲가 음수이면 반대입니다.',
@@ -122,13 +112,7 @@ export const ko: Words = {
       b: '{l}층 노드 {j}의 편향',
     },
     problems: {
-      empty: '칸이 비어 있습니다. 수를 적으세요. 그때까지 앞의 값을 씁니다.',
-      letters: '글자는 수로 읽을 수 없습니다. -0.3, 1e-2, 3/8처럼 적으세요.',
-      thousands: '자릿수 구분 쉼표나 빈칸 없이 적으세요. 예: 1000',
-      'decimal-comma': '소수점은 쉼표가 아니라 마침표로 적으세요. 예: 0.5',
-      'zero-denominator': '0으로 나눌 수 없습니다. 분모를 바꾸세요.',
-      'out-of-range': '너무 크거나 너무 작아 계산할 수 없습니다. 더 단순한 수를 적으세요.',
-      malformed: '수로 읽을 수 없습니다. -0.3, 1e-2, 3/8처럼 적으세요.',
+      ...common.numbers,
       limits: '받을 수 있는 범위를 벗어났습니다. 크기를 1000000 이하로, 학습률은 0 이상으로 적으세요.',
     },
   },
@@ -156,5 +140,5 @@ export const ko: Words = {
     diverged: '다음 바퀴에서는 수가 너무 커져 계산할 수 없습니다. 학습이 발산했습니다. 학습률을 줄여 보세요.',
     tooLarge: '이 수들로는 결과가 너무 커져 계산할 수 없습니다. 더 작은 수를 적거나 처음 상태로 돌아가세요.',
   },
-  damagedLink: '링크의 일부를 읽을 수 없어 처음 상태로 열었습니다.',
+  damagedLink: common.damagedLink,
 };

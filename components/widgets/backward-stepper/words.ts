@@ -1,3 +1,4 @@
+import type { FrameWords, TransportWords } from '#components/views/words.ts';
 import type { ActivationId } from '#engine';
 import type { Subject } from '#notation/formula.ts';
 import type { NumberInputProblem } from '#notation/number-input.ts';
@@ -9,16 +10,8 @@ import type { SignGuess } from './questions.svelte.ts';
 /** Everything the stepper says, as plain sentences with places in braces for `fill`. */
 export interface Words {
   title: string;
-  frame: { copyLink: string; copied: string; copyByHand: string; reset: string };
-  transport: {
-    first: string;
-    back: string;
-    play: string;
-    pause: string;
-    forward: string;
-    last: string;
-    step: string;
-  };
+  frame: FrameWords;
+  transport: TransportWords;
   /** {step} {last} {what} */
   status: string;
   start: string;

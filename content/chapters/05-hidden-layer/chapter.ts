@@ -1,9 +1,9 @@
 import { exampleNetwork } from '#engine';
 import type { Localized } from '#i18n/locales.ts';
+import { tell } from '#notation/tell.ts';
 import { countOf } from './cost.ts';
 import { pushed, updatedTooEarly } from './experiments.ts';
 import { fiveFactors } from './five-factors.ts';
-import { tell } from './traces.ts';
 
 export { parameters } from './parameters.ts';
 

@@ -1,5 +1,5 @@
 import { correctRules, layeredBackward, lossOf } from '#engine';
-import type { Told } from './traces.ts';
+import type { Told } from '#notation/tell.ts';
 
 /** What the loss does if the activation of hidden unit 1 alone is pushed up: the network behind that layer is run once more. */
 export function pushed(told: Told, by: number): { by: number; inZ: number; foretold: number; actual: number } {

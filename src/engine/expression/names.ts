@@ -52,6 +52,13 @@ export function isGreek(name: string): boolean {
   return greekNames.has(name);
 }
 
+const letters = new Map([...spelled].reverse().map(([letter, name]): [string, string] => [name, letter]));
+
+/** `sigma` → σ; undefined for any other name. */
+export function greekLetter(name: string): string | undefined {
+  return letters.get(name);
+}
+
 /** `x1` → x₁, `w2_11` → w⁽²⁾₁₁, `yHat_1` → ŷ₁, `delta` → δ, as in the book's formulas; other words stand upright. */
 export function nameTex(name: string): string {
   const [, base, digits, index] = /^([A-Za-z]+?)(\d*)(?:_([A-Za-z\d]+))?$/.exec(name)!;

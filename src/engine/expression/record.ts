@@ -17,7 +17,8 @@ export interface DomainProblem {
   readonly term: Expression;
 }
 
-interface Recorded {
+/** What a tape holds of one or several expressions. */
+export interface Recorded {
   readonly nodes: TraceNode[];
   /** terms[id]: the part of the expression whose value node id holds; for a variable, where it is read first. */
   readonly terms: Expression[];
@@ -46,8 +47,12 @@ export function recordExpression(expression: Expression, values: Readonly<Record
   const { nodes } = recorder.tape;
   const { terms, variables, problem } = recorder;
   if (problem) return { ok: false, nodes, terms, variables, problem };
-  const withoutSlope = nodes.filter(lacksSlope).map(({ id }) => id);
-  return { ok: true, nodes, terms, variables, output: output!, withoutSlope };
+  return { ok: true, nodes, terms, variables, output: output!, withoutSlope: withoutSlope(nodes) };
+}
+
+/** Nodes one of whose derivatives does not exist. */
+export function withoutSlope(nodes: readonly TraceNode[]): number[] {
+  return nodes.filter(lacksSlope).map(({ id }) => id);
 }
 
 function lacksSlope({ op, inputs, value, constants }: TraceNode, _id: number, nodes: readonly TraceNode[]): boolean {
@@ -58,7 +63,8 @@ function lacksSlope({ op, inputs, value, constants }: TraceNode, _id: number, no
     .every(Number.isFinite);
 }
 
-class Recorder {
+/** Puts expressions on one tape; names already in `variables` are read, not given anew. */
+export class Recorder {
   readonly tape = new Tape();
   readonly terms: Expression[] = [];
   readonly variables: Record<string, number> = {};

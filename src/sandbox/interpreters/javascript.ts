@@ -88,8 +88,9 @@ function toGuest(context: QuickJSContext, value: Value): QuickJSHandle {
   const made = Array.isArray(value) ? context.newArray() : context.newObject();
   for (const [key, inner] of Object.entries(value)) {
     using handle = toGuest(context, inner);
-    const property = { value: handle, configurable: true, enumerable: true, writable: true };
-    context.defineProp(made, Array.isArray(value) ? Number(key) : key, property);
+    // A defined property cannot be written to, and a set one named __proto__ is none.
+    if (key === '__proto__') context.defineProp(made, key, { value: handle, configurable: true, enumerable: true });
+    else context.setProp(made, Array.isArray(value) ? Number(key) : key, handle);
   }
   return made;
 }

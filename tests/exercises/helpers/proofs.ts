@@ -14,7 +14,7 @@ import type {
 } from '#exercises/exercise.ts';
 import { gradeBug } from '#exercises/grade-bug.ts';
 import { gradeFactors } from '#exercises/grade-factors.ts';
-import { gradeNumber } from '#exercises/grade-number.ts';
+import { gradeAsked } from '#exercises/grade-number.ts';
 import { gradeOrder, shuffledSteps } from '#exercises/grade-order.ts';
 import { gradeTable } from '#exercises/grade-table.ts';
 import { matches } from '#exercises/prediction.ts';
@@ -29,18 +29,24 @@ function typedForms(value: number, from = 0): string[] {
   return [from === 0 ? value.toPrecision(3) : value.toFixed(Math.max(0, ofChange)), String(value)];
 }
 
+/** The digits a reader gives of a number: of a count, all of them. */
+function formsOf(asked: AskedNumber, value: number, from?: number): string[] {
+  return asked.isCount ? [String(value), value.toFixed(1)] : typedForms(value, from);
+}
+
 /** The engine's answer is right; what each slip leads to is met with that slip, or with the first of those that are always one. */
 function proveNumber(asked: AskedNumber, numbers: Numbers, what: string): void {
   const [key, from] = [asked.answer(numbers), asked.from?.(numbers)];
   const wrong = wrongAnswers(asked, numbers);
-  for (const text of typedForms(key, from)) {
-    expect(gradeNumber(text, key, wrong, from).kind, `${what}: ${text}`).toBe('right');
+  if (asked.isCount) expect([key, ...wrong.map(({ value }) => value)].every(Number.isSafeInteger), what).toBe(true);
+  for (const text of formsOf(asked, key, from)) {
+    expect(gradeAsked(asked, numbers, text).kind, `${what}: ${text}`).toBe('right');
   }
   for (const { value } of wrong) {
     const same = wrong.filter((other) => Math.abs(other.value - value) <= 1e-12 * Math.abs(value));
     const [{ slip }] = same;
-    for (const text of typedForms(value, from)) {
-      const verdict = gradeNumber(text, key, wrong, from);
+    for (const text of formsOf(asked, value, from)) {
+      const verdict = gradeAsked(asked, numbers, text);
       expect(verdict, `${what}: ${text}`).toMatchObject({ kind: 'slip', slip });
       // In full, a number of two digits may be another one rounded.
       const certain = same.every((other) => other.slip === slip);
@@ -55,7 +61,7 @@ export function proveNumeric(exercise: NumericExercise, variants: readonly Varia
 
 export function proveTable(exercise: TableExercise, variants: readonly Variant[]): void {
   for (const { numbers, seed } of variants) {
-    const texts = exercise.cells.map((cell) => [cell.id, typedForms(cell.answer(numbers))[0]]);
+    const texts = exercise.cells.map((cell) => [cell.id, formsOf(cell, cell.answer(numbers))[0]]);
     expect(gradeTable(exercise, numbers, Object.fromEntries(texts))).toMatchObject({ right: true, complete: true });
     for (const cell of exercise.cells) proveNumber(cell, numbers, `seed ${seed}, ${cell.id}`);
   }

@@ -9,7 +9,8 @@ const seedsForSlips = 4;
 
 /** What a program hands back whose quantities are these. */
 function resultOf(quantities: readonly ExpectedQuantity[]): CallOutcome {
-  const result: Record<string | number, unknown> = {};
+  const isList = quantities.some(({ path }) => typeof path[0] === 'number');
+  const result = (isList ? [] : {}) as Record<string | number, unknown>;
   for (const { path, value } of quantities) {
     let place = result;
     path.slice(0, -1).forEach((key, depth) => {

@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import { testsOf } from '#exercises/code/code-test.ts';
 import type { CodeTest } from '#exercises/code/code-test.ts';
 import { gradeCode } from '#exercises/code/grade-code.ts';
+import { programOf } from '#exercises/code/program.ts';
 import type { CodeVerdict as Verdict } from '#exercises/code/grade-code.ts';
 import type { CodeExercise, Language } from '#exercises/exercise.ts';
 import { resultOf } from '#exercises/judged.ts';
@@ -41,10 +42,10 @@ export interface Program {
 export async function runTests({ exercise, variant }: Posed<CodeExercise>, program: Program): Promise<FinishedRun> {
   const tests = testsOf(exercise, variant.seed);
   const calls = tests.map(({ args }) => args);
-  const outcome = await runCode({ ...program, functionName: exercise.functionName, calls });
+  const { language, source } = program;
+  const outcome = await runCode({ ...program, ...programOf(exercise, language, source), calls });
   const results = outcome.status === 'done' ? outcome.results : undefined;
   const verdict = results && gradeCode(exercise, tests, results);
-  const { language } = program;
   return {
     exercise,
     language,

@@ -1,7 +1,7 @@
 import { placeOf } from '#engine';
 import type { Departure, TestVerdict } from '#exercises/code/grade-code.ts';
 import type { ShapeProblem } from '#exercises/code/read-result.ts';
-import type { Language } from '#exercises/exercise.ts';
+import type { Language, NetworkNumbers, Numbers } from '#exercises/exercise.ts';
 import { josa } from '#i18n/josa.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { formatNumber } from '#notation/number.ts';
@@ -10,14 +10,24 @@ import { derivative } from '#notation/quantity-terms.ts';
 import type { SymbolToken, Token } from '#notation/tokens.ts';
 import { resultStrings } from './code-result-strings.ts';
 
+/** The sizes of the network an exercise is about; none where it is about something else. */
+export function sizesOf(numbers: Numbers): readonly number[] {
+  return (numbers as Partial<NetworkNumbers>).trace?.network.sizes ?? [];
+}
+
 /** A number as the results of a program are shown. */
 export function resultNumber(value: number): string {
   return formatNumber(value, { decimals: 8, trim: true });
 }
 
-/** `은닉 노드 1의 δ가 −0.0672입니다. δ⁽¹⁾₁의 바른 값은 −0.010752입니다.` */
+/** `은닉 노드 1의 δ가 −0.0672입니다. δ⁽¹⁾₁의 바른 값은 −0.010752입니다.`; `result[1]의 값이 3입니다. 바른 값은 6입니다.` */
 export function departureSentence({ name, given, value }: Departure, sizes: readonly number[], locale: Locale): string {
   const [came, right] = [resultNumber(given), resultNumber(value)];
+  if (!placeOf(name)) {
+    return locale === 'ko'
+      ? `${name}의 값이 ${came}입니다. 바른 값은 ${right}입니다.`
+      : `${name} is ${came}; it should be ${right}.`;
+  }
   const symbol = toPlain([tokenOf(name, sizes)]);
   const called = nameOf(name, sizes, locale);
   return locale === 'ko'
@@ -50,7 +60,13 @@ export function testSentence(
 }
 
 /** What `nameOf` ends in, by its Korean reading, where that is no digit. */
-const endings: Readonly<Record<string, string>> = { a: '값', delta: '델타', loss: 'C' };
+const endings: Readonly<Record<string, string>> = { z: '가중합', a: '값', delta: '델타', loss: 'C' };
+
+/** What a unit has that is called by a name, not by its letter. */
+const unitQuantities: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  ko: { z: '가중합', a: '활성화 값', delta: 'δ' },
+  en: { z: 'weighted sum', a: 'activation', delta: 'δ' },
+};
 
 function kindOf(name: string): string {
   return placeOf(name)!.kind;
@@ -60,9 +76,9 @@ function kindOf(name: string): string {
 function nameOf(name: string, sizes: readonly number[], locale: Locale): string {
   const { kind, l, j } = placeOf(name)!;
   if (kind === 'loss') return locale === 'ko' ? '손실 C' : 'The loss C';
-  if (kind !== 'a' && kind !== 'delta') return toPlain([tokenOf(name, sizes)]);
+  const quantity = unitQuantities[locale][kind];
+  if (quantity === undefined) return toPlain([tokenOf(name, sizes)]);
   const unit = unitName(l!, j + 1, sizes, locale);
-  const quantity = kind === 'delta' ? 'δ' : locale === 'ko' ? '활성화 값' : 'activation';
   return locale === 'ko' ? `${unit}의 ${quantity}` : `The ${quantity} of ${unit}`;
 }
 
@@ -87,7 +103,7 @@ function tokenOf(name: string, sizes: readonly number[]): Token {
   });
   if (kind === 'dw') return derivative(of('w'));
   if (kind === 'db') return derivative(of('b'));
-  if (kind === 'delta') return of('delta');
+  if (kind === 'delta' || kind === 'z') return of(kind);
   const outputs = sizes.at(-1)!;
   return l === sizes.length - 1 ? { kind: 'symbol', id: 'yHat', ...(outputs > 1 && { j: j + 1 }) } : of('a');
 }

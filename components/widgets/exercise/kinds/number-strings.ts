@@ -13,7 +13,8 @@ export interface NumberStrings {
 export const numberStrings: Localized<NumberStrings> = {
   ko: {
     wrong: {
-      unrecognised: '구하는 값과 다르고, 자주 나오는 실수와도 맞지 않습니다. 인수를 하나씩 적은 뒤 다시 곱해 보세요.',
+      unrecognised:
+        '구하는 값과 다르고, 자주 나오는 실수와도 맞지 않습니다. 중간에 나오는 값을 하나씩 적으며 다시 계산해 보세요.',
       'too-few-digits': '반올림하면 맞지만 자릿수가 적어 다른 값과 구별되지 않습니다. 유효숫자 3자리로 적으세요.',
       'not-zero': '0에 가깝지만 0은 아닌 값입니다. 여기서는 정확히 0이 되는 까닭을 찾아보세요.',
     },
@@ -30,7 +31,7 @@ export const numberStrings: Localized<NumberStrings> = {
   en: {
     wrong: {
       unrecognised:
-        'This is not the value asked for, and it fits none of the usual slips. Write the factors down one by one and multiply again.',
+        'This is not the value asked for, and it fits none of the usual slips. Write down each value on the way and work it out again.',
       'too-few-digits': 'This is the value rounded so far that others round to it as well. Give 3 significant digits.',
       'not-zero': 'This is near 0 but not 0. Find out why exactly 0 comes out here.',
     },

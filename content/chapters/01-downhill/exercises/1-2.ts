@@ -1,17 +1,12 @@
 import { recordDescent } from '#engine';
-import type { Objective } from '#engine';
 import type { Numbers, Prediction, PredictExercise } from '#exercises/exercise.ts';
 import { inTurn } from '#exercises/in-turn.ts';
+import { namedNumbers } from '#exercises/named-numbers.ts';
+import { valleyOf } from '../walks.ts';
 
 const curvature = 9;
 const start = 1;
 const places = [1, 2, 3, 4, 5];
-
-/** C(v) = ½·9·v² */
-const valley: Objective = {
-  value: ([v]) => 0.5 * curvature * v * v,
-  gradient: ([v]) => [curvature * v],
-};
 
 /** One learning rate for each way a walk can go, the printed one first. */
 const learningRates = { swinging: 0.2, slow: 0.02, growing: 0.25, quick: 0.1 } as const;
@@ -22,23 +17,12 @@ type Way = keyof typeof learningRates;
 function walk(way: Way): Numbers {
   const eta = learningRates[way];
   const steps = recordDescent(
-    valley,
+    valleyOf(curvature, 0),
     { optimizer: 'sgd', options: { learningRate: eta }, start: [start] },
     places.length,
   );
-  const named: Readonly<Record<string, number>> = {
-    eta,
-    curvature,
-    factor: 1 - eta * curvature,
-    ...Object.fromEntries(steps.flatMap(({ t, theta, f }) => [[`v${t}`, theta[0]] as const, [`loss${t}`, f] as const])),
-  };
-  return {
-    choices: { way },
-    value(name) {
-      if (!Object.hasOwn(named, name)) throw new RangeError(`"${name}" is no number of this walk`);
-      return named[name];
-    },
-  };
+  const walked = steps.flatMap(({ t, theta, f }) => [[`v${t}`, theta[0]] as const, [`loss${t}`, f] as const]);
+  return namedNumbers({ eta, factor: 1 - eta * curvature, ...Object.fromEntries(walked) }, { way });
 }
 
 /** What can be told from five points: whether they change sides, and whether they end farther out than they began. */

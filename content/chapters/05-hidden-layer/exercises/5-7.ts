@@ -1,23 +1,16 @@
 import { exampleNetwork } from '#engine';
-import type { Network } from '#engine';
 import type { CodeExercise, NetworkNumbers } from '#exercises/exercise.ts';
 import { inTurn } from '#exercises/in-turn.ts';
 import { numbersOf } from '#exercises/network-numbers.ts';
+import { drawSmallNetwork, plainNetwork, sigmoidNumbers } from '#exercises/small-network.ts';
 import { model, starter } from './backprop-programs.ts';
 import { backpropSlips, quantitiesOf } from './backprop-slips.ts';
-import { drawSmallNetwork, sigmoidNumbers } from './small-network.ts';
 
 const sizes = [
   [2, 2, 1],
   [2, 3, 2],
   [3, 2, 2, 1],
 ];
-
-/** A network as the reader's program gets it: `W[l][j][i]` and `b[l][j]`, l from 1 as in the formulas, nothing in place 0. */
-function plainNetwork({ sizes, W, b }: Network) {
-  const rows = (l: number) => b[l].map((_, j) => W[l].slice(j * sizes[l - 1], (j + 1) * sizes[l - 1]));
-  return { W: W.map((_, l) => rows(l)), b };
-}
 
 const paperSizes = { sizes: [2, 2, 1], b: [[], [0.4, -0.2], [0.3]] };
 

@@ -1,7 +1,7 @@
 import { descend, layersOf, quantity, recordMlp } from '#engine';
 import type { ExampleNetwork, ParameterGradients, Trace } from '#engine';
-import { FormulaWriter } from '#notation/formula.ts';
-import type { Formula, Subject } from '#notation/formula.ts';
+import { FormulaWriter } from './formula.ts';
+import type { Formula, Subject } from './formula.ts';
 
 /** One learning step as a text needs it: numbers by name, formulas by subject. */
 export interface Told {

@@ -1,6 +1,6 @@
 import type { Network, Random, Sample } from '#engine';
-import { numbersOf } from '#exercises/network-numbers.ts';
-import type { NetworkNumbers } from '#exercises/exercise.ts';
+import type { NetworkNumbers } from './exercise.ts';
+import { numbersOf } from './network-numbers.ts';
 
 const learningRate = 0.5;
 const inputs = [0.3, 0.4, 0.6, 0.8, 1.2, 1.5, 2.5];
@@ -27,6 +27,12 @@ export function drawSmallNetwork(random: Random, sizes: number[]): NetworkNumber
   const b = sizes.map((size, l) => (l === 0 ? [] : times(size, () => signed(random.pick(magnitudes)))));
   const x = times(sizes[0], () => random.pick(inputs));
   return sigmoidNumbers({ sizes, W, b }, { x, y: times(sizes.at(-1)!, () => random.pick([0, 1])) });
+}
+
+/** A network as a reader's program gets it: `W[l][j][i]` and `b[l][j]`, l from 1 as in the formulas, nothing in place 0. */
+export function plainNetwork({ sizes, W, b }: Network) {
+  const rows = (l: number) => b[l].map((_, j) => W[l].slice(j * sizes[l - 1], (j + 1) * sizes[l - 1]));
+  return { W: W.map((_, l) => rows(l)), b };
 }
 
 function times(count: number, take: () => number): number[] {

@@ -1,0 +1,102 @@
+import { commonWords } from '#components/views/words.ts';
+import type { Words } from './words.ts';
+
+const common = commonWords.ko;
+
+export const ko: Words = {
+  title: '한 걸음씩 내려가기',
+  frame: common.frame,
+  transport: { ...common.transport, back: '앞 장면', forward: '다음 장면', step: '장면' },
+  damagedLink: common.damagedLink,
+  status: '장면 {frame}/{last}: {what}',
+  what: {
+    start: '출발점',
+    slope: '{t}번째 걸음, 기울기',
+    step: '{t}번째 걸음, 보폭',
+    point: '{t}번째 걸음, 새 점',
+  },
+  explain: {
+    start: '점은 출발점에 있습니다. 다음 장면부터 기울기, 보폭, 새 점을 차례로 봅니다.',
+    locked: '점은 출발점에 있습니다. 아래 물음에 먼저 답하면 걸을 수 있습니다.',
+    uphill: '기울기가 양수이므로 오른쪽이 오르막입니다. 내려가려면 왼쪽으로 갑니다.',
+    downhill: '기울기가 음수이므로 오른쪽이 내리막입니다. 내려가려면 오른쪽으로 갑니다.',
+    level: '기울기가 0이므로 여기서는 움직이지 않습니다.',
+    stepLeft: '기울기에 학습률 η를 곱합니다. 이만큼을 빼므로 왼쪽으로 움직입니다.',
+    stepRight: '기울기에 학습률 η를 곱합니다. 음수를 빼므로 오른쪽으로 움직입니다.',
+    stepNone: '기울기에 학습률 η를 곱하면 0입니다. 제자리에 머뭅니다.',
+    multiplied: '이 걸음에서 v에 1 − 9η = {factor|이/가} 곱해졌습니다.',
+    fell: 'C는 {before}에서 {after|으로/로} 줄었습니다.',
+    rose: 'C는 {before}에서 {after|으로/로} 커졌습니다.',
+    same: 'C는 그대로입니다.',
+  },
+  ways: {
+    stands: '1을 곱하니 제자리입니다.',
+    slow: '한쪽에 머물며 천천히 바닥에 다가갑니다.',
+    smooth: '한쪽에 머물며 매끄럽게 바닥에 다가갑니다.',
+    arrives: '0을 곱하니 한 걸음에 바닥에 닿습니다.',
+    'swings-nearer': '골짜기를 건너뛰며 진동하지만, 크기가 줄어 바닥에 다가갑니다.',
+    'swings-forever': '크기가 그대로라 두 점 사이를 끝없이 오갑니다. 여기가 경계입니다.',
+    'swings-away': '골짜기를 건너뛸 때마다 크기가 커져 바닥에서 멀어집니다. 발산합니다.',
+  },
+  outside: '{v} = {value|은/는} 그림 밖에 있습니다.',
+  growing: '세 걸음 내리 C가 커졌습니다. 발산하는 중입니다. 학습률을 줄여 보세요.',
+  end: {
+    noValue: '다음 걸음은 {v} = {at|으로/로} 가지만 그곳에는 함숫값이 없어 여기서 멈춥니다. {reason}',
+    noSlope: '{v} = {at}에서는 접선의 기울기가 없어 더 걸을 수 없습니다. 출발점이나 학습률을 바꾸세요.',
+    tooLarge: '다음 걸음에서는 수가 너무 커져 계산할 수 없습니다. 발산했습니다. 학습률을 줄여 보세요.',
+  },
+  fn: {
+    choose: '함수',
+    valley: '골짜기 C(v) = ½·9·v²',
+    own: '직접 적은 함수',
+    field: '내려갈 함수의 식',
+    hint: 'v, w, x 가운데 하나를 변수로 쓰세요. 예: v^4/4 - v^2, sin(3x) + x^2/4. Enter를 누르면 바뀝니다.',
+  },
+  fnProblems: {
+    'no-variable': '식에 변수가 없습니다. v, w, x 가운데 하나를 넣어 적으세요.',
+    'two-variables': '식에 변수가 둘 이상 있습니다. 하나만 남기세요.',
+    long: '식이 너무 깁니다. {most}자 안으로 줄이세요.',
+    noValueAtStart: '출발점 {at}에서 이 식의 값이 없습니다. 출발점을 먼저 옮기거나 식을 바꾸세요.',
+    noValueHere: '{at}에서는 함숫값이 없어 출발점을 그대로 두었습니다.',
+  },
+  inputs: {
+    start: '출발점',
+    learningRate: '학습률 η',
+    presets: '학습률 고르기',
+    edge: '2/9',
+    limits: '{low}부터 {high}까지의 수를 적으세요.',
+    numbers: common.numbers,
+    decimals: '소수 여덟째 자리까지',
+  },
+  ask: {
+    question: 'η = {eta|으로/로} v = 1에서 출발하면 v는 어떻게 될까요?',
+    options: {
+      shrinks: '한쪽에서 줄어든다',
+      'swings-nearer': '양쪽을 오가며 줄어든다',
+      'swings-away': '양쪽을 오가며 커진다',
+      unknown: common.prediction.unknown,
+    },
+    said: common.prediction.said,
+    walkFirst: 'η = {eta|으로/로} 세 걸음을 걸어 결과와 견주어 보세요.',
+    agrees: '세 걸음의 결과는 {points}입니다. 예측과 같이 양쪽을 오가며 커집니다.',
+    differs: '세 걸음의 결과는 {points}입니다. 양쪽을 오가며 커집니다.',
+    why: '왜 그럴까요?',
+    because:
+      'v − η·9v = (1 − 9η)·v이므로 걸음마다 v에 1 − 9η = {factor|이/가} 곱해집니다. 부호가 음수이면 골짜기를 건너뛰고, 크기가 1보다 크면 멀어집니다. 경계는 1 − 9η = −1, 곧 η = 2/9입니다.',
+  },
+  picture: {
+    hill: '함수의 그래프와 점. {v} = {at}, C = {loss}',
+    series: '걸음마다의 {v}: {values}',
+    steps: '걸음',
+    ghost: '예측',
+    tangent: '접선',
+  },
+  table: {
+    step: '걸음',
+    point: '점',
+    loss: '손실',
+    slope: '기울기',
+    subtracted: '보폭',
+    caption: '걸음마다의 값',
+  },
+};

@@ -1,0 +1,73 @@
+import { commonWords } from '#components/views/words.ts';
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  ...commonWords.en,
+  title: 'The bill',
+  units: {
+    microsecond: '{n} µs',
+    millisecond: '{n} ms',
+    second: '{n} s',
+    minute: '{n} min',
+    hour: '{n} hours',
+    day: '{n} days',
+    year: '{n} years',
+  },
+  methods: {
+    forward: 'forward difference',
+    central: 'central difference',
+    backward: 'backpropagation (to come)',
+  },
+  passes: '{passes} forward passes',
+  scale: 'The bars are logarithmic: each division passed means ten times as many forward passes.',
+  fields: {
+    p: 'number of parameters P',
+    pLimits: 'Type a number from 1 to 1000000000.',
+    ms: 'time of one forward pass, in milliseconds',
+    msLabel: 'one pass, ms',
+    msLimits: 'Type a number from 0.001 to 1000.',
+    presets: 'Choose a number of parameters',
+    preset: 'P = {p}',
+  },
+  second: '\u00a0s',
+  announcement:
+    '{p} parameters. Forward difference {forward}, central difference {central}, backpropagation {backward}',
+  measure: {
+    title: 'Measured on your machine',
+    lead: 'Nine networks of 9 to 100,000 parameters: their whole gradient is worked out in both ways and timed. It takes a few seconds, and the page goes on answering meanwhile.',
+    start: 'Start measuring',
+    again: 'Measure again',
+    stop: 'Stop',
+    progress: 'P = {p}: {passes} of {needed} forward passes done',
+    status: {
+      idle: 'Nothing has been measured yet.',
+      running: 'Measuring.',
+      done: 'All nine networks have been measured.',
+      stopped: 'Stopped. What was measured so far stays.',
+      failed: 'This browser cannot measure. The bill above works all the same.',
+    },
+    axes: { p: 'number of parameters P', time: 'time of one whole gradient (s)' },
+    plot: 'Logarithmic axes, time over the number of parameters. {count} networks have been measured; the values are in the table, too.',
+    numerical: 'central difference',
+    backward: 'backpropagation',
+    key: { measured: 'every forward pass timed', computed: 'some timed, the rest computed' },
+    largest:
+      'At P = {p} the central difference takes {times} times as long as backpropagation, which gives the whole gradient for about {passes} forward passes.',
+    partly: 'At P = {p}, {passes} of {needed} forward passes were timed; the rest is computed from their mean.',
+  },
+  table: {
+    bill: 'The bill',
+    method: 'Method',
+    passes: 'Forward passes',
+    time: 'Time',
+    measured: 'Times measured on this machine',
+    parameters: 'P',
+    perPass: 'One forward pass',
+    numerical: 'Central difference',
+    backward: 'Backpropagation',
+    how: 'Central difference is',
+    whole: 'wholly timed',
+    part: '{passes} of {needed} passes timed, the rest computed',
+    none: 'Nothing has been measured yet.',
+  },
+};
