@@ -67,7 +67,7 @@ export const product = tellGraph({ p: 'x^2', q: 'x^3', y: 'p*q' }, { x: 2 });
 export const steepest = tellGraph({ a: 'σ(s)' }, { s: 0 });
 
 /** Paths against arrows, in graphs two nodes wide. */
-export const costs = [2, 5, 10, 20].map(pathCost);
+export const costs = [2, 5, 10, 15].map(pathCost);
 export const thirty = pathCost(30);
 
 /** One sigmoid unit and its loss. */

@@ -2,8 +2,8 @@ import type { Component } from 'svelte';
 import { testsOf } from '#exercises/code/code-test.ts';
 import type { CodeTest } from '#exercises/code/code-test.ts';
 import { gradeCode } from '#exercises/code/grade-code.ts';
-import { programOf } from '#exercises/code/program.ts';
 import type { CodeVerdict as Verdict } from '#exercises/code/grade-code.ts';
+import { programOf } from '#exercises/code/program.ts';
 import type { CodeExercise, Language } from '#exercises/exercise.ts';
 import { resultOf } from '#exercises/judged.ts';
 import type { Result } from '#exercises/judged.ts';
@@ -42,10 +42,11 @@ export interface Program {
 export async function runTests({ exercise, variant }: Posed<CodeExercise>, program: Program): Promise<FinishedRun> {
   const tests = testsOf(exercise, variant.seed);
   const calls = tests.map(({ args }) => args);
-  const { language, source } = program;
-  const outcome = await runCode({ ...program, ...programOf(exercise, language, source), calls });
+  const { source } = program;
+  const outcome = await runCode({ ...program, ...programOf(exercise, program.language, source), calls });
   const results = outcome.status === 'done' ? outcome.results : undefined;
   const verdict = results && gradeCode(exercise, tests, results);
+  const { language } = program;
   return {
     exercise,
     language,
