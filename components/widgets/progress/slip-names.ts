@@ -1,7 +1,7 @@
 import type { MutantId } from '#engine';
 import type { Localized } from '#i18n/locales.ts';
 
-/** Slips of one exercise, by the ids its data give them: a new one needs its name here, in every language. */
+/** Slips of one exercise, by the ids its data give them. One that has no name here goes by the number of its exercise. */
 type OwnSlip =
   | 'all-together'
   | 'back-from-output'
