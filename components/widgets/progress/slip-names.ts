@@ -1,5 +1,7 @@
 import type { MutantId } from '#engine';
 import type { Localized } from '#i18n/locales.ts';
+import { forwardSlipNames } from './slip-names-forward.ts';
+import type { ForwardSlip } from './slip-names-forward.ts';
 
 /** Slips of one exercise, by the ids its data give them. One that has no name here goes by the number of its exercise. */
 type OwnSlip =
@@ -34,8 +36,9 @@ type OwnSlip =
   | 'two-sided';
 
 /** The slips of the catalogue and those of one exercise, in a few words each. */
-export const slipNames: Localized<Record<MutantId | OwnSlip, string>> = {
+export const slipNames: Localized<Record<MutantId | OwnSlip | ForwardSlip, string>> = {
   ko: {
+    ...forwardSlipNames.ko,
     M01: '출력 노드의 기울기를 빠뜨림',
     M02: '은닉 노드의 기울기를 빠뜨림',
     M03: '활성화 값 대신 가중합을 씀',
@@ -97,6 +100,7 @@ export const slipNames: Localized<Record<MutantId | OwnSlip, string>> = {
     'two-sided': '전진 차분 대신 중앙 차분을 구함',
   },
   en: {
+    ...forwardSlipNames.en,
     M01: 'left out the output’s slope',
     M02: 'left out the hidden unit’s slope',
     M03: 'used the weighted sum, not the activation',
