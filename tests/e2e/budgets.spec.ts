@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { chapter, locales, pages } from './helpers/pages.ts';
+import { chapter, exercisePage, locales, pages } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 
 const kilobytes = 1000;
@@ -70,7 +70,7 @@ for (const [kind, id] of Object.entries(kinds)) {
     page.on('response', async (response) => {
       if (response.request().resourceType() === 'script') loaded.push(await response.text());
     });
-    await page.goto('ko/exercises/', { waitUntil: 'networkidle' });
+    await page.goto(exercisePage('ko', id), { waitUntil: 'networkidle' });
     const shell = loaded.length;
     // Only this one comes to life: the others are gone before they are seen.
     await page.evaluate((own) => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { model } from '../../content/chapters/01-downhill/exercises/num-grad-programs.ts';
-import { locales, type Locale } from './helpers/pages.ts';
+import { exercisePage, locales, type Locale } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 
 type Language = keyof typeof model;
@@ -16,7 +16,7 @@ const restoring = { javascript: '    theta[i] = kept;\n', python: '        theta
 const loading = { timeout: 30_000 };
 
 async function run(page: Page, locale: Locale, language: Language, program: string): Promise<Locator> {
-  await page.goto(`${locale}/exercises/`);
+  await page.goto(exercisePage(locale, 'ex-1-6'));
   const exercise = page.locator('#ex-1-6');
   await exercise.locator('.try').scrollIntoViewIfNeeded();
   await expect(exercise.locator('textarea')).toBeEnabled();

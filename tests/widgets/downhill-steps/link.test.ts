@@ -90,8 +90,8 @@ it('the longest link stays below the limit', () => {
   const own = `${'σ'.repeat(longestFormula)}`;
   const state: LinkState = {
     own,
-    start: -1.2345678901234567e-300,
-    eta: 1.2345678901234567e-300,
+    start: -1.234567890123456e-300,
+    eta: 1.234567890123456e-300,
     guess: 'swings-nearer',
     decimals: 8,
     frame: 36,
