@@ -5,6 +5,8 @@ export type { Arithmetic, ArithmeticId, DomainCode } from './arithmetic/index.ts
 export { backward } from './backward.ts';
 export { recordBatch } from './batch.ts';
 export type { BatchTrace, Reduction } from './batch.ts';
+export { recordChain } from './chain.ts';
+export type { ChainRecord, ChainStage } from './chain.ts';
 export { checkNetwork, checkSample } from './check-network.ts';
 export { clipByNorm, clipByValue, normOf } from './clipping.ts';
 export { collapseLayers } from './collapse.ts';

@@ -31,6 +31,8 @@ const signs: Record<string, string> = {
   max: '\\max ',
   min: '\\min ',
   ln: '\\ln ',
+  '≈': '\\approx ',
+  Δ: '\\Delta ',
   '√': '\\surd ',
   π: '\\pi ',
   ReLU: '\\operatorname{ReLU}',

@@ -23,7 +23,8 @@ export const en: Words = {
   x: 'input x {j}',
   xLimits: 'Outside the figure. Numbers go up to {limit} in size.',
   ask: {
-    question: 'Take the sigmoids out of the hidden layer, so that a = z. What will the contour lines of z⁽²⁾ look like?',
+    question:
+      'Take the sigmoids out of the hidden layer, so that a = z. What will the contour lines of z⁽²⁾ look like?',
     guesses: {
       even: 'parallel straight lines, evenly spaced',
       uneven: 'parallel straight lines, unevenly spaced',
