@@ -27,7 +27,7 @@ export class Figure {
     const figure = new Figure(page, locale, id);
     await page.goto(`${locale}/downhill/` + (state === undefined ? '' : `?${id}=${state}`) + `#${id}`);
     await figure.root.scrollIntoViewIfNeeded();
-    await expect(page.locator('astro-island:not([ssr])', { has: figure.root })).toBeAttached();
+    await expect(page.locator('astro-island:not([ssr])', { has: figure.root })).toBeAttached({ timeout: 30_000 });
     return figure;
   }
 
