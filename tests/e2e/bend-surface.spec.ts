@@ -155,7 +155,7 @@ test('Without JavaScript the bent surface stands there, with a table of its heig
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await context.newPage();
   await page.goto(`en/${chapter}/`);
-  await expect(page.locator('#w3-2 .plot-level')).toHaveCount(7);
+  await expect(page.locator('#w3-2 .plot-level')).toHaveCount(8);
   await expect(page.locator('#w3-2 .widget-numbers tbody td')).toHaveCount(25);
   await context.close();
 });
