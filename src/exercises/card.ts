@@ -7,6 +7,8 @@ export interface Card {
   readonly kind: ExerciseKind;
   /** Whether there are other numbers than the printed ones. */
   readonly changes: boolean;
+  /** Of a number: that it is a count. */
+  readonly isCount?: true;
   /** Of a prediction. */
   readonly form?: PredictionForm;
   /** Of a program to be written. */
@@ -19,6 +21,7 @@ export function cardOf(exercise: Exercise): Card {
     id,
     kind,
     changes: draw !== undefined,
+    ...(kind === 'numeric' && exercise.isCount && { isCount: exercise.isCount }),
     ...(kind === 'predict' && { form: exercise.form }),
     ...(kind === 'code' && { starter: exercise.starter }),
   };

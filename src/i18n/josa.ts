@@ -22,8 +22,14 @@ const digitEndings: readonly Ending[] = [
   'vowel',
 ];
 
-/** Latin letters whose Korean name ends in a consonant: 엘, 알; 엠, 엔. All others end in a vowel. */
-const letterEndings: Readonly<Record<string, Ending>> = { l: 'rieul', r: 'rieul', m: 'consonant', n: 'consonant' };
+/** Letters whose Korean name ends in a consonant: 엘, 알; 엠, 엔; 엡실론. All others end in a vowel. */
+const letterEndings: Readonly<Record<string, Ending>> = {
+  l: 'rieul',
+  r: 'rieul',
+  m: 'consonant',
+  n: 'consonant',
+  ε: 'consonant',
+};
 
 /** 0 at the end of a whole number is 십, 백, 천, 만, 억 …; of these only 조 (12 to 15 zeros) ends in a vowel. */
 function endingOfDigits(digits: string): Ending {
@@ -32,7 +38,9 @@ function endingOfDigits(digits: string): Ending {
 }
 
 function endingOf(reading: string): Ending {
-  const text = reading.replace(/[^\p{L}\p{N}]+$/u, '');
+  const text = reading
+    .replace(/[^\p{L}\p{N}]+$/u, '')
+    .replace(/[₀-₉]/g, (index) => String('₀₁₂₃₄₅₆₇₈₉'.indexOf(index)));
   if (/[⁰¹²³⁴-⁹]$|\de[-+−]?\d+$/i.test(text)) return 'consonant'; // powers end in 제곱
   const digits = /(?<![\d.])\d+$/.exec(text)?.[0];
   if (digits !== undefined) return endingOfDigits(digits);

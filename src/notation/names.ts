@@ -1,5 +1,4 @@
 import { greekLetter } from '#engine';
-import { josa } from '#i18n/josa.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 /** A name of code in the parts of its formula: `w2_11` is the letter w with (2) above and 11 below. */
@@ -49,26 +48,4 @@ export function spokenName(name: string, locale: Locale): string {
   const layer = upper.slice(1, -1);
   const parts = [hat && (locale === 'ko' ? '햇' : 'hat'), layer && (locale === 'ko' ? `${layer}층` : `layer ${layer}`)];
   return [letter, ...parts, lower].filter((part) => part).join(' ');
-}
-
-/** Korean readings of the Greek letters, by which their particles are chosen. */
-const readings: Readonly<Record<string, string>> = {
-  α: '알파',
-  β: '베타',
-  γ: '감마',
-  δ: '델타',
-  ε: '엡실론',
-  σ: '시그마',
-  π: '파이',
-  η: '에타',
-  θ: '세타',
-  λ: '람다',
-  μ: '뮤',
-};
-
-/** A name with the particle its reading asks for: x₁을, u를, δ를. */
-export function nameWithJosa(name: string, pair: Parameters<typeof josa>[1], bar = false): string {
-  const { letter, lower } = nameParts(name);
-  const reading = bar ? '바' : lower || (readings[letter] ?? letter);
-  return plainName(name, bar) + josa(reading, pair);
 }

@@ -9,7 +9,7 @@ const subscripts = [...'₀₁₂₃₄₅₆₇₈₉'];
 const runningIndices = { i: 'ᵢ', k: 'ₖ' } as const;
 
 /** Signs that stand between two terms, with room on both sides. */
-const spaced = new Set(['+', '−', '·', '/', '>', '<', '≤']);
+const spaced = new Set(['+', '−', '·', '≈', '/', '>', '<', '≤']);
 
 /** Tokens as one line of plain text in Unicode: `δ⁽²⁾₁ = (0.6 − 1) · 0.6(1 − 0.6)`. Numbers as `format` says. */
 export function toPlain(tokens: readonly Token[], format: NumberFormat = { decimals: 8, trim: true }): string {

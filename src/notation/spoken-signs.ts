@@ -5,6 +5,8 @@ export const spokenSigns: Record<Locale, Record<string, string>> = {
   ko: {
     '=': '이퀄',
     '←': '새 값은',
+    '≈': '약',
+    Δ: '델타',
     '+': '더하기',
     '−': '빼기',
     '·': '곱하기',
@@ -40,6 +42,8 @@ export const spokenSigns: Record<Locale, Record<string, string>> = {
   en: {
     '=': 'equals',
     '←': 'becomes',
+    '≈': 'about',
+    Δ: 'delta',
     '+': 'plus',
     '−': 'minus',
     '·': 'times',

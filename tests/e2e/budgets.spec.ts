@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { chapter, locales, pages } from './helpers/pages.ts';
+import { chapter, exercisePage, locales, pages } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 
 const kilobytes = 1000;
@@ -66,20 +66,23 @@ const isRuntime = (script: string): boolean => marks.some((mark) => script.inclu
 
 for (const [kind, id] of Object.entries(kinds)) {
   test(`an exercise keeps its budget of bytes: ${kind}`, async ({ page }) => {
-    const loaded: string[] = [];
-    page.on('response', async (response) => {
-      if (response.request().resourceType() === 'script') loaded.push(await response.text());
+    // A page on which only this one can come to life.
+    await page.route(`**/${exercisePage('ko', id)}`, async (route) => {
+      const response = await route.fetch();
+      const others = new RegExp(`<section class="exercise" id="(?!${id}")[^]*?</section>`, 'g');
+      await route.fulfill({ response, body: (await response.text()).replace(others, '') });
     });
-    await page.goto('ko/exercises/', { waitUntil: 'networkidle' });
-    const shell = loaded.length;
-    // Only this one comes to life: the others are gone before they are seen.
-    await page.evaluate((own) => {
-      for (const each of document.querySelectorAll('section.exercise')) if (each.id !== own) each.remove();
-    }, id);
+    const loaded = new Map<string, Promise<string>>();
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') loaded.set(new URL(response.url()).pathname, response.text());
+    });
+    await page.goto(exercisePage('ko', id));
+    await expect(page.locator('section.exercise')).toHaveCount(1);
     await page.locator(`#${id} .try`).scrollIntoViewIfNeeded();
     await expect(page.locator(`#${id} .try button:not(.another)`).first()).toBeEnabled();
     await page.waitForLoadState('networkidle');
-    const own = loaded.slice(shell);
+    const ofShell = await page.locator('script[src]').evaluateAll((all) => all.map((each) => each.getAttribute('src')));
+    const own = await Promise.all([...loaded].filter(([path]) => !ofShell.includes(path)).map(([, script]) => script));
     expect(own.filter(isRuntime)).toHaveLength(marks.length);
     const bytes = own.filter((script) => !isRuntime(script)).map((script) => gzipSync(script).length);
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(budget.exercise);

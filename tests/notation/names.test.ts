@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { nameParts, nameWithJosa, plainName, spokenName } from '#notation/names.ts';
+import { josa } from '#i18n/josa.ts';
+import { nameParts, plainName, spokenName } from '#notation/names.ts';
 import { toPlain } from '#notation/plain.ts';
 import { toSpoken } from '#notation/spoken.ts';
 import { toTex } from '#notation/tex.ts';
@@ -40,16 +41,24 @@ it('a local derivative names both ends of its arrow', () => {
   expect(toSpoken(local, 'ko')).toBe('f를 x 1로 편미분한 값');
 });
 
-it('Korean particles follow the reading', () => {
-  expect(['x1', 'x2', 'u', 'l', 'delta', 'x3'].map((name) => nameWithJosa(name, '을/를'))).toEqual([
+it('a derivative of a function of one variable is written with d', () => {
+  const slope: Token[] = [{ kind: 'local', of: 'y', by: 'u', straight: true }];
+  expect(toPlain(slope)).toBe('dy/du');
+  expect(toTex(slope)).toBe('\\dfrac{dy}{du}');
+  expect([toSpoken(slope, 'ko'), toSpoken(slope, 'en')]).toEqual(['y를 u로 미분한 값', 'the derivative of y by u']);
+});
+
+it('Korean particles follow the reading of the last sign', () => {
+  const read = (name: string): string => plainName(name) + josa(plainName(name), '을/를');
+  expect(['x1', 'x2', 'u', 'l', 'delta', 'epsilon', 'x10'].map(read)).toEqual([
     'x₁을',
     'x₂를',
     'u를',
     'l을',
     'δ를',
-    'x₃을',
+    'ε을',
+    'x₁₀을',
   ]);
-  expect(nameWithJosa('x1', '은/는', true)).toBe('x\u0304₁는');
 });
 
 it('what no formula could hold is refused', () => {

@@ -61,6 +61,7 @@ export const en: Words = {
   compare: 'Compare with numerical differentiation',
   hidden: '?',
   ask: {
+    missing: 'The questions could not be fetched, so you can only watch. Check the connection, then choose again.',
     sign: 'Will the {what} be positive or negative?',
     signs: { positive: 'positive', negative: 'negative', zero: 'zero', unknown: common.prediction.unknown },
     said: common.prediction.said,

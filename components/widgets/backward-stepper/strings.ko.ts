@@ -60,6 +60,7 @@ export const ko: Words = {
   compare: '수치 미분과 비교',
   hidden: '?',
   ask: {
+    missing: '질문을 불러오지 못해 지켜보기만 할 수 있습니다. 연결을 확인한 뒤 다시 고르세요.',
     sign: '{what}는 양수일까요, 음수일까요?',
     signs: { positive: '양수', negative: '음수', zero: '0', unknown: common.prediction.unknown },
     said: common.prediction.said,

@@ -33,6 +33,8 @@ export interface Words {
   compare: string;
   hidden: string;
   ask: {
+    /** The questions could not be fetched. */
+    missing: string;
     /** {what} */
     sign: string;
     signs: Record<SignGuess, string>;

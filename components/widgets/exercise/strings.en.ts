@@ -2,6 +2,7 @@ import type { Strings } from './strings.ts';
 
 export const en: Strings = {
   answer: 'Answer (3 significant digits)',
+  count: 'Answer (the exact number)',
   expression: 'Answer (a formula)',
   check: 'Check',
   confidence: 'Check and say how sure you are',

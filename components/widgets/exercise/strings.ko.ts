@@ -2,6 +2,7 @@ import type { Strings } from './strings.ts';
 
 export const ko: Strings = {
   answer: '답 (유효숫자 3자리)',
+  count: '답 (정확한 수)',
   expression: '답 (식)',
   check: '확인',
   confidence: '얼마나 확실한지 함께 남기며 확인',

@@ -7,6 +7,8 @@ import type { HintLock, Notice } from './exercise-state.svelte.ts';
 /** The words of this widget in one language. */
 export interface Strings {
   answer: string;
+  /** Of an answer that is a count. */
+  count: string;
   expression: string;
   check: string;
   /** Name of the buttons that say how sure the reader is. */
