@@ -26,7 +26,7 @@ it('sends numbers back node by node, asks before the second arrow, and checks th
   box(root, 'u').click();
   await shows(root, 'Arrows u still waits for: 1.');
   await press(root, 'v');
-  await shows(box(root, 'u'), '= 8 + ?');
+  await shows(box(root, 'u'), '= 8\u00a0+ ?');
   expect(root.querySelector('.widget-line')!.textContent).not.toContain('14');
   await page.getByRole('button', { name: '8', exact: true }).click();
   await shows(box(root, 'u'), '= 14said 8');
