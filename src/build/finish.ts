@@ -5,6 +5,7 @@ import { policyEdit, scriptHashes } from './csp.ts';
 import { headersFile, nginxHeaders } from './headers.ts';
 import { listFiles, readOutput, writeOutput } from './output.ts';
 import { applyEdits, parsePage, type Page } from './page.ts';
+import { repeatedScripts } from './repeated-scripts.ts';
 import { policyOf, runnerFile } from './runner.ts';
 import { linkSheets } from './sheets.ts';
 
@@ -17,7 +18,7 @@ export interface FinishOptions {
   characters: ReadonlySet<string>;
 }
 
-/** The last step of a build: style sheets instead of inline styles, the security policy, headers, and all checks. */
+/** The last step of a build: style sheets instead of inline styles, each inline script once, the security policy, headers, and all checks. */
 export function finishBuild({ folder, site, base, characters }: FinishOptions): void {
   const built = listFiles(folder);
   const parse = (file: string): Page => parsePage(file, readOutput(folder, file));
@@ -26,7 +27,7 @@ export function finishBuild({ folder, site, base, characters }: FinishOptions): 
 
   const sheets = linkSheets(pages, { folder, base, scripts });
   const finished = pages.map((page) => {
-    const edits = [...(sheets.get(page) ?? []), policyEdit(page)];
+    const edits = [...(sheets.get(page) ?? []), ...repeatedScripts(page), policyEdit(page)];
     return parsePage(page.file, applyEdits(page.html, edits));
   });
   const hashes = [...new Set(finished.flatMap(scriptHashes))].sort();

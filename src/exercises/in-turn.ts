@@ -1,4 +1,4 @@
-import { lastSeed } from './variant.ts';
+import { lastSeed } from './seed.ts';
 
 /**
  * What a seed asks where there are several things to ask: seed 0 the first, each next seed the next one, so that two variants in a row

@@ -2,15 +2,13 @@ import { createRandom } from '#engine';
 import { isClear } from './clear.ts';
 import type { Exercise, Numbers } from './exercise.ts';
 import { hash } from './hash.ts';
+import { lastSeed } from './seed.ts';
 
 /** An exercise's numbers under one seed. */
 export interface Variant<N extends Numbers = Numbers> {
   readonly seed: number;
   readonly numbers: N;
 }
-
-/** Seeds of readers run from 0, the printed numbers, to here. */
-export const lastSeed = 999_999;
 
 const mostDraws = 1000;
 
@@ -32,14 +30,4 @@ export function variantOf<N extends Numbers>(exercise: Exercise<N>, seed: number
 /** The same exercise with numbers no reader's seed leads to: those of the worked solution. */
 export function twinOf<N extends Numbers>(exercise: Exercise<N>, seed: number): Variant<N> {
   return variantOf(exercise, lastSeed + 1 + seed);
-}
-
-/** A seed as it stands in a link; undefined if the text is none. */
-export function parseSeed(text: string): number | undefined {
-  return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
-}
-
-/** The seed after this one; after the last one the first fresh one. */
-export function nextSeed(seed: number): number {
-  return seed >= lastSeed ? 1 : seed + 1;
 }

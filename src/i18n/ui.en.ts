@@ -12,6 +12,18 @@ export const en: UiStrings = {
   exercisesLead:
     'Check an answer and you are told not only whether it is right, but also where it went another way. There are three hints, and the solution works the same exercise with other numbers.',
   exercisesHow: '“Other numbers” turns an exercise into a fresh one of the same kind, as often as you like.',
+  exercisesTo: (number, title) => `Exercises of chapter ${number}: ${title}`,
+  toChapter: 'To the chapter',
+  exerciseKinds: {
+    numeric: 'Find a number',
+    symbolic: 'Write a formula',
+    factors: 'Choose the factors',
+    order: 'Order the steps',
+    table: 'Fill in a table',
+    predict: 'Predict, then run',
+    code: 'Write a function',
+    bug: 'Find the bug',
+  },
   checker: 'How answers are checked',
   checkerLead:
     'Which answers the exercises accept, which they refuse, and why. Every answer on this page was really checked when the book was built.',

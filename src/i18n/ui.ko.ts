@@ -10,6 +10,18 @@ export const ko = {
   exercisesLead:
     '답을 확인하면 맞았는지만이 아니라 어디에서 갈라졌는지 알려 줍니다. 힌트는 셋이고, 풀이는 같은 문제를 다른 숫자로 풀어 보입니다.',
   exercisesHow: '‘다른 숫자로’를 누르면 같은 문제가 새 숫자로 바뀝니다. 몇 번이든 다시 풀 수 있습니다.',
+  exercisesTo: (number: number, title: string) => `${number}장 연습문제: ${title}`,
+  toChapter: '본문으로 가기',
+  exerciseKinds: {
+    numeric: '수 구하기',
+    symbolic: '식 쓰기',
+    factors: '인수 고르기',
+    order: '순서 맞추기',
+    table: '표 채우기',
+    predict: '예측하고 실행하기',
+    code: '함수 짜기',
+    bug: '버그 찾기',
+  },
   checker: '채점 기준',
   checkerLead:
     '연습문제의 채점기가 어떤 답을 받아들이고 어떤 답을 물리치는지, 그 까닭은 무엇인지 보입니다. 여기 적힌 답은 모두 책을 만들 때마다 실제로 채점한 결과입니다.',

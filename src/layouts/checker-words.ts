@@ -1,6 +1,6 @@
 // Over 150 lines: words for every group and verdict, in both languages.
 import { slipNames } from '#components/widgets/progress/slip-names.ts';
-import { strings } from '#components/widgets/exercise/strings.ts';
+import { numberStrings } from '#components/widgets/exercise/kinds/number-strings.ts';
 import { symbolicStrings } from '#components/widgets/exercise/kinds/symbolic-strings.ts';
 import type { MutantId } from '#engine';
 import type { NumericOutcome } from '#exercises/conformance/numeric-cases.ts';
@@ -183,7 +183,7 @@ export const checkerWords: Localized<CheckerWords> = {
 
 /** What a typed number comes to, in words. */
 export function numericInWords(outcome: NumericOutcome, locale: Locale): OutcomeInWords {
-  const { wrong, unreadable } = strings[locale];
+  const { wrong, unreadable } = numberStrings[locale];
   const { right } = checkerWords[locale];
   if (isSlip(outcome)) return slipInWords(outcome, locale);
   if (outcome in wrong) return { ending: 'refused', why: wrong[outcome as keyof typeof wrong] };

@@ -1,4 +1,4 @@
-import { chapterFolder, chapters, type ChapterEntry } from '#content/book.ts';
+import { chapterByNumber, chapterFolder, chapters, type ChapterEntry } from '#content/book.ts';
 import type { Exercise } from '#exercises/exercise.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { pathTo } from './site.ts';
@@ -15,9 +15,15 @@ export function numberOf({ id }: Exercise): string {
   return id.replace('ex-', '');
 }
 
+/** The page on which all exercises of a chapter stand. */
+export function exercisesPage({ slug }: ChapterEntry): string {
+  return `exercises/${slug}`;
+}
+
 /** Where an exercise is asked, with the numbers of `seed`. */
-export function addressOf(locale: Locale, { id }: Exercise, seed = 0): string {
-  return `${pathTo(locale, 'exercises')}${seed === 0 ? '' : `?${id}=${seed}`}#${id}`;
+export function addressOf(locale: Locale, exercise: Exercise, seed = 0): string {
+  const page = exercisesPage(chapterByNumber(Number.parseInt(numberOf(exercise))));
+  return `${pathTo(locale, page)}${seed === 0 ? '' : `?${exercise.id}=${seed}`}#${exercise.id}`;
 }
 
 /** How many chapters back the questions at the head of a chapter come from: spaced, not only the one before. */

@@ -69,9 +69,9 @@ function resolve(node: Node, here: Place, path: string, { base, chapters }: Refe
   link(node, target.label, addressOf(target, slug));
 }
 
-/** All exercises can be read on a page of their own, whichever chapter they belong to. */
+/** The exercises of a chapter can all be read on a page of their own. */
 function pageOf({ kind }: Target, slug: string): string {
-  return kind === 'exercise' ? 'exercises' : slug;
+  return kind === 'exercise' ? `exercises/${slug}` : slug;
 }
 
 function link(node: Node, label: string, href: string | undefined): void {

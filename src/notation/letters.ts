@@ -9,6 +9,7 @@ export const letters: Readonly<Record<SymbolToken['id'], string>> = {
   a: 'a',
   w: 'w',
   b: 'b',
+  u: 'u',
   v: 'v',
   delta: 'δ',
   loss: 'C',

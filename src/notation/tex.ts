@@ -12,6 +12,7 @@ const names: Record<SymbolToken['id'], string> = {
   a: 'a',
   w: 'w',
   b: 'b',
+  u: 'u',
   v: 'v',
   delta: '\\delta',
   loss: 'C',

@@ -1,7 +1,7 @@
 /** Which of the four factors of a gradient a term is. */
 export type Factor = 'arriving' | 'slope' | 'entered' | 'crossed';
 
-export type SymbolId = 'x' | 'y' | 'yHat' | 'z' | 'a' | 'w' | 'b' | 'delta' | 'loss' | 'eta' | 'n' | 'h' | 'v';
+export type SymbolId = 'x' | 'y' | 'yHat' | 'z' | 'a' | 'w' | 'b' | 'delta' | 'loss' | 'eta' | 'n' | 'h' | 'u' | 'v';
 
 /** A unit by its number, or a running index as under a sum. */
 export type Index = number | 'i' | 'k';

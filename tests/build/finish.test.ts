@@ -30,6 +30,18 @@ it('a page gets its sheets as files and no inline style', () => {
   expect(math).toContain('.k\\:border-bottom-width\\:0\\.04em{border-bottom-width:0.04em!important}');
 });
 
+it('an inline script stands on a page once, before the first island it wakes', () => {
+  const data = '<script type="application/json">1</script>';
+  const folder = build(`${island}<p>a</p>${island}<script>other()</script>${data}${data}`);
+  const html = readFileSync(join(folder, 'ko/index.html'), 'utf8');
+  expect([...html.matchAll(/<p>|<script>.*?<\/script>/g)].map(([found]) => found)).toEqual([
+    '<script>run()</script>',
+    '<p>',
+    '<script>other()</script>',
+  ]);
+  expect(html).toContain(data + data);
+});
+
 it('the same pages give the same files, byte for byte', () => {
   const [first, second] = [build(island), build(island)];
   expect(listFiles(first)).toEqual(listFiles(second));

@@ -11,7 +11,8 @@ import { twoFunctionsOfOne } from '#content/chapters/02-chain-rule/exercises/2-7
 import { overwritten } from '#content/chapters/02-chain-rule/exercises/2-8.ts';
 import { wrongAnswers } from '#exercises/answers.ts';
 import type { AskedNumber, Exercise, Numbers } from '#exercises/exercise.ts';
-import { lastSeed, twinOf, variantOf } from '#exercises/variant.ts';
+import { lastSeed } from '#exercises/seed.ts';
+import { twinOf, variantOf } from '#exercises/variant.ts';
 import { tellGraph } from '#notation/tell-graph.ts';
 import { centralDifference, expectClose, otherOrder } from '../tolerance.ts';
 

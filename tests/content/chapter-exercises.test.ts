@@ -19,7 +19,8 @@ import { overTwoPaths } from '#content/chapters/05-hidden-layer/exercises/5-5.ts
 import { cutArrow } from '#content/chapters/05-hidden-layer/exercises/5-6.ts';
 import { crossedTooLate } from '#content/chapters/05-hidden-layer/exercises/5-8.ts';
 import type { Exercise, NetworkNumbers, Numbers } from '#exercises/exercise.ts';
-import { lastSeed, twinOf, variantOf } from '#exercises/variant.ts';
+import { lastSeed } from '#exercises/seed.ts';
+import { twinOf, variantOf } from '#exercises/variant.ts';
 import { centralDifference, expectClose, otherOrder, printedDecimals, terminatingDecimal } from '../tolerance.ts';
 
 const seeds = Array.from({ length: 101 }, (_, seed) => seed);

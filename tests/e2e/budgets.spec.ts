@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { chapter, locales } from './helpers/pages.ts';
+import { chapter, exercisePage, locales, pages } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 
 const kilobytes = 1000;
@@ -8,7 +9,9 @@ const budget = {
   html: 60 * kilobytes,
   script: 60 * kilobytes,
   /** Everything the chapter loads once all its figures and exercises have come to life. */
-  allScript: 70 * kilobytes,
+  allScript: 60 * kilobytes,
+  /** Whatever one exercise loads to come to life, but for the runtime of Svelte. */
+  exercise: 12 * kilobytes,
   fonts: 250 * kilobytes,
   layoutShift: 0.02,
 } as const;
@@ -43,6 +46,55 @@ function weigh(page: Page): { total: () => Promise<Weights> } {
     },
   };
 }
+
+/** One exercise of each kind, on the page that has them all. */
+const kinds = {
+  numeric: 'ex-5-1',
+  factors: 'ex-5-2',
+  table: 'ex-5-3',
+  order: 'ex-5-4',
+  symbolic: 'ex-4-6',
+  'predict, a choice': 'ex-5-6',
+  'predict, a curve': 'ex-1-2',
+  code: 'ex-5-7',
+  bug: 'ex-5-8',
+};
+
+/** The runtime, by what stands in it and in no other file: Svelte's own errors and its mark on the page, Astro's door to it. */
+const marks = ['svelte.dev/e/', '__svelte', 'astro:unmount'];
+const isRuntime = (script: string): boolean => marks.some((mark) => script.includes(mark));
+
+for (const [kind, id] of Object.entries(kinds)) {
+  test(`an exercise keeps its budget of bytes: ${kind}`, async ({ page }) => {
+    // A page on which only this one can come to life.
+    await page.route(`**/${exercisePage('ko', id)}`, async (route) => {
+      const response = await route.fetch();
+      const others = new RegExp(`<section class="exercise" id="(?!${id}")[^]*?</section>`, 'g');
+      await route.fulfill({ response, body: (await response.text()).replace(others, '') });
+    });
+    const loaded = new Map<string, Promise<string>>();
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') loaded.set(new URL(response.url()).pathname, response.text());
+    });
+    await page.goto(exercisePage('ko', id));
+    await expect(page.locator('section.exercise')).toHaveCount(1);
+    await page.locator(`#${id} .try`).scrollIntoViewIfNeeded();
+    await expect(page.locator(`#${id} .try button:not(.another)`).first()).toBeEnabled();
+    await page.waitForLoadState('networkidle');
+    const ofShell = await page.locator('script[src]').evaluateAll((all) => all.map((each) => each.getAttribute('src')));
+    const own = await Promise.all([...loaded].filter(([path]) => !ofShell.includes(path)).map(([, script]) => script));
+    expect(own.filter(isRuntime)).toHaveLength(marks.length);
+    const bytes = own.filter((script) => !isRuntime(script)).map((script) => gzipSync(script).length);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(budget.exercise);
+  });
+}
+
+test('every page is light enough to be read over a slow line', () => {
+  const heavy = pages
+    .map((path) => ({ path, bytes: gzipSync(readFileSync(`dist/${path}index.html`)).length }))
+    .filter(({ bytes }) => bytes > budget.html);
+  expect(heavy).toEqual([]);
+});
 
 for (const locale of locales) {
   test(`chapter 5 keeps its budgets of bytes, ${locale}`, async ({ page }) => {

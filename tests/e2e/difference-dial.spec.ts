@@ -50,8 +50,11 @@ class Dial {
   }
 
   async awake(): Promise<void> {
-    await this.root.scrollIntoViewIfNeeded();
-    await expect(this.page.locator('astro-island:not([ssr])', { has: this.root })).toBeAttached();
+    // What arrives above it may push it out of sight again before it wakes.
+    await expect(async () => {
+      await this.root.scrollIntoViewIfNeeded();
+      await expect(this.page.locator('astro-island:not([ssr])', { has: this.root })).toBeAttached({ timeout: 2000 });
+    }).toPass({ timeout: 60_000 });
   }
 
   slider(name: 'h' | 'guessH' | 'guessError'): Locator {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { model } from '../../content/chapters/05-hidden-layer/exercises/backprop-programs.ts';
-import { locales, type Locale } from './helpers/pages.ts';
+import { exercisePage, locales, type Locale } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 
 type Language = keyof typeof model;
@@ -29,7 +29,7 @@ const words = {
 const loading = { timeout: 30_000 };
 
 async function open(page: Page, locale: Locale): Promise<Locator> {
-  await page.goto(`${locale}/exercises/`);
+  await page.goto(exercisePage(locale, 'ex-5-7'));
   const exercise = page.locator('#ex-5-7');
   await exercise.locator('.try').scrollIntoViewIfNeeded();
   await expect(exercise.locator('textarea')).toBeEnabled();

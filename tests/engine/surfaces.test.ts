@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bowlOf, surface, surfaces } from '#engine';
-import { centralDifference, expectClose } from '../tolerance.ts';
+import { bowlOf, normOf, sliceOf, surface, surfaces } from '#engine';
+import { centralDifference, expectClose, otherOrder } from '../tolerance.ts';
 
 describe.each(Object.entries(surfaces))('%s', (id, { value, gradient, domain, start, minima, ...row }) => {
   it('has its id, a formula and a source, and starts inside its domain', () => {
@@ -43,5 +43,35 @@ describe('surfaces', () => {
     expect(bowlOf(4).gradient([1, 1])).toEqual([1, 4]);
     expect(() => bowlOf(0)).toThrow('ratio must be a finite number > 0, got 0');
     expect(() => surface('hill')).toThrow('unknown surface "hill"');
+  });
+});
+
+describe('a slice of a surface', () => {
+  it('along an axis has the partial derivative as its slope', () => {
+    for (const { value, gradient, start } of Object.values(surfaces)) {
+      const [alongX, alongY] = [
+        [1, 0],
+        [0, 1],
+      ].map((direction) => sliceOf({ value, gradient }, start, direction));
+      expect([alongX.slope(0), alongY.slope(0)]).toEqual(gradient(start));
+      expect([alongX.value(0.5), alongY.value(-0.5)]).toEqual([
+        value([start[0] + 0.5, start[1]]),
+        value([start[0], start[1] - 0.5]),
+      ]);
+    }
+  });
+
+  it('has the slope its central difference says, and along the unit gradient none is steeper', () => {
+    const bowl = surface('bowl');
+    const steepest = normOf(bowl.gradient([3, 1]));
+    fc.assert(
+      fc.property(fc.double({ min: -Math.PI, max: Math.PI, noNaN: true }), (angle) => {
+        const { value, slope } = sliceOf(bowl, [3, 1], [Math.cos(angle), Math.sin(angle)]);
+        expectClose((value(1e-5) - value(-1e-5)) / 2e-5, slope(0), centralDifference);
+        expect(slope(0)).toBeLessThanOrEqual(steepest * (1 + 1e-12));
+      }),
+    );
+    const unit = bowl.gradient([3, 1]).map((g) => g / steepest);
+    expectClose(sliceOf(bowl, [3, 1], unit).slope(0), steepest, otherOrder);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inTurn } from '#exercises/in-turn.ts';
-import { lastSeed } from '#exercises/variant.ts';
+import { lastSeed } from '#exercises/seed.ts';
 
 it('inTurn gives the printed one first, then the next, round and round', () => {
   expect([0, 1, 2, 3, 4].map((seed) => inTurn(['a', 'b', 'c'], seed))).toEqual(['a', 'b', 'c', 'a', 'b']);

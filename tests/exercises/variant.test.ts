@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NumericExercise } from '#exercises/exercise.ts';
-import { lastSeed, nextSeed, parseSeed, twinOf, variantOf } from '#exercises/variant.ts';
+import { lastSeed, nextSeed, parseSeed } from '#exercises/seed.ts';
+import { twinOf, variantOf } from '#exercises/variant.ts';
 import { coffee, given } from './helpers/numbers.ts';
 
 const doubled: NumericExercise = {

@@ -36,14 +36,14 @@ describe('the words of an exercise', () => {
 
   it('are numbered by their id; references to and from them lead from page to page', async () => {
     expect((await compile(files)).attributes('Ref', 'href', 'label')).toEqual([
-      ['/book/ko/exercises/#ex-5-1', '연습문제 5-1'],
+      ['/book/ko/exercises/hidden-layer/#ex-5-1', '연습문제 5-1'],
     ]);
     const [text, first, second] = Object.entries(files) as [[string, string], [string, string], [string, string]];
     const exercise = await compile(Object.fromEntries([first, text, second]));
     expect(exercise.attributes('Exercise', 'number', 'label')).toEqual([['5-1', '연습문제 5-1']]);
     expect(exercise.attributes('Ref', 'href', 'label')).toEqual([
       ['/book/ko/hidden-layer/#eq-a', '(5.1)'],
-      ['/book/ko/exercises/#ex-5-2', '연습문제 5-2'],
+      ['/book/ko/exercises/hidden-layer/#ex-5-2', '연습문제 5-2'],
     ]);
     expect(exercise.attributes('Equation', 'number')).toEqual([['5.2']]);
   });
@@ -55,7 +55,7 @@ describe('the words of an exercise', () => {
     });
     expect(page.attributes('Ref', 'href', 'label')).toEqual([
       [undefined, '4장'],
-      ['/book/ko/exercises/#ex-4-6', '연습문제 4-6'],
+      ['/book/ko/exercises/output-layer/#ex-4-6', '연습문제 4-6'],
     ]);
   });
 

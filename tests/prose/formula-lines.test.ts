@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factor, number, sign, type Formula } from '#notation/tokens.ts';
 import { toSpoken } from '#notation/spoken.ts';
-import { chosenLines, linesInOneRow, linesToTex } from '#components/prose/formula-lines.ts';
+import { chosenLines, linesInOneRow, linesToTex, rowsToTex } from '#components/prose/formula-lines.ts';
 
 const delta: Formula = {
   left: [{ kind: 'symbol', id: 'delta', l: 2, j: 1 }],
@@ -32,6 +32,20 @@ describe('the lines of a computed formula', () => {
     const tex = linesToTex(update, chosenLines(update, ['symbols', 'result']));
     expect(tex).toContain('&\\leftarrow \\delta');
     expect(tex).toContain('&=-0.096');
+  });
+
+  it('of several formulas stand in a row each, without a part that repeats the one before', () => {
+    const one: Formula = { ...delta, symbols: [number(1)], numbers: [number(1)], result: [number(1)] };
+    const left = '\\delta^{(2)}_{1}';
+    expect(rowsToTex([one, update], ['numbers', 'result'])).toBe(
+      `\\begin{aligned}${left}&=1\\\\[0.5em]${left}&\\leftarrow \\arriving{-0.4}\\cdot \\slope{0.24}=-0.096\\end{aligned}`,
+    );
+    expect(rowsToTex([delta, delta], 'symbols')).toContain('\\\\[0.8em]');
+  });
+
+  it('leave more room below a slope of a graph', () => {
+    const slope: Formula = { ...delta, symbols: [{ kind: 'local', of: 'z', by: 't' }] };
+    expect(linesToTex(slope, chosenLines(slope, 'all'))).toContain('\\\\[1.3em]&=');
   });
 
   it('are spoken as one sentence', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { field, finiteNumber, listOf, oneOf, wholeNumber } from '#reader/link-fields.ts';
+import { field, finiteNumber, listOf, oneOf, typedText, wholeNumber } from '#reader/link-fields.ts';
 import { decodeFields, encodeFields, linkLimit } from '#reader/share-link.ts';
 
 const row = listOf(finiteNumber(-1000, 1000), { separator: '_', min: 1, max: 16 });
@@ -133,5 +133,23 @@ describe('decodeFields', () => {
       { numRuns: 10_000 },
     );
     expect(({} as Record<string, unknown>)['step']).toBeUndefined();
+  });
+});
+
+describe('a typed text', () => {
+  const text = typedText(20);
+
+  it('comes back to the letter, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 10 }), (typed) => {
+        expect(text.parse(text.format(typed))).toBe(typed);
+      }),
+    );
+    expect(text.format('σ(2w) * w^2')).toBe('!u03c3!o2w!c!s*!sw!e2');
+  });
+
+  it('is refused where it is too long, or written in a way that is not its own', () => {
+    for (const written of ['a'.repeat(21), '!u0076', '!', '!q', '!u03C3', 'a+b', '!u03c'])
+      expect(text.parse(written)).toBeUndefined();
   });
 });

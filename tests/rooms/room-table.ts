@@ -56,7 +56,7 @@ export const roomTable: Room[] = [
     folder: 'components/views',
     rooms: ['notation', 'i18n'],
     types: ['engine'],
-    packages: ['svelte', 'd3-array@plot/scale.ts', 'd3-contour@plot/level-lines.ts'],
+    packages: ['svelte', 'd3-array@plot/scale.ts', 'd3-array@plot/level-lines.ts', 'd3-contour@plot/level-lines.ts'],
   },
   { name: 'prose', folder: 'components/prose', rooms: ['notation', 'i18n'], packages: ['astro'] },
   {

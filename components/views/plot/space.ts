@@ -52,10 +52,10 @@ function percent(share: number): string {
 }
 
 function stretched(share: number): number {
-  return tidy(Math.max(-FARTHEST, Math.min(FARTHEST, share * SIDE)));
+  return tidy(Math.max(-FARTHEST, Math.min(FARTHEST, share * SIDE)), 10);
 }
 
-/** Three decimals are finer than any screen; −0 is 0. */
-function tidy(value: number): number {
-  return Math.round(value * 1000) / 1000 + 0;
+/** Rounded to what is finer than any screen: thousandths of a percent, tenths of a thousandth of the side. −0 is 0. */
+function tidy(value: number, parts = 1000): number {
+  return Math.round(value * parts) / parts + 0;
 }

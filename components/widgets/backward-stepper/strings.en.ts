@@ -61,6 +61,7 @@ export const en: Words = {
   compare: 'Compare with numerical differentiation',
   hidden: '?',
   ask: {
+    missing: 'The questions could not be fetched, so you can only watch. Check the connection, then choose again.',
     sign: 'Will the {what} be positive or negative?',
     signs: { positive: 'positive', negative: 'negative', zero: 'zero', unknown: common.prediction.unknown },
     said: common.prediction.said,
@@ -77,6 +78,7 @@ export const en: Words = {
   numbers: {
     summary: 'Change numbers and structure',
     hint: 'Type into a field, drag its symbol sideways, or press the up and down arrow keys. 3/8 and 1e-2 are fine.',
+    missing: 'The fields could not be fetched. Check the connection, then fold this shut and open it again.',
     inputs: 'Inputs',
     hidden: 'Hidden layer {l}',
     addHidden: 'Add a hidden layer',

@@ -60,6 +60,7 @@ export const ko: Words = {
   compare: '수치 미분과 비교',
   hidden: '?',
   ask: {
+    missing: '질문을 불러오지 못해 지켜보기만 할 수 있습니다. 연결을 확인한 뒤 다시 고르세요.',
     sign: '{what}는 양수일까요, 음수일까요?',
     signs: { positive: '양수', negative: '음수', zero: '0', unknown: common.prediction.unknown },
     said: common.prediction.said,
@@ -76,6 +77,7 @@ export const ko: Words = {
   numbers: {
     summary: '숫자와 구조 바꾸기',
     hint: '칸에 적거나, 기호를 좌우로 끌거나, 위아래 화살표 키를 누르세요. 3/8, 1e-2처럼 적어도 됩니다.',
+    missing: '입력 칸을 불러오지 못했습니다. 연결을 확인한 뒤 접었다가 다시 펼치세요.',
     inputs: '입력',
     hidden: '은닉층 {l}',
     addHidden: '은닉층 더하기',

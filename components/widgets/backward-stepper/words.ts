@@ -33,6 +33,8 @@ export interface Words {
   compare: string;
   hidden: string;
   ask: {
+    /** The questions could not be fetched. */
+    missing: string;
     /** {what} */
     sign: string;
     signs: Record<SignGuess, string>;
@@ -53,6 +55,8 @@ export interface Words {
   numbers: {
     summary: string;
     hint: string;
+    /** The fields could not be fetched. */
+    missing: string;
     inputs: string;
     /** {l} */
     hidden: string;

@@ -30,6 +30,7 @@ export const en: Words = {
     smaller: 'The h you predicted is smaller; rounding error is larger there.',
     larger: 'The h you predicted is larger; more truncation error is left there.',
   },
+  guides: 'The thin lines show truncation error alone and rounding error alone.',
   why: 'Why did a smaller h make the error larger? Look at the leading digits the two losses share.',
   dial: { label: 'log₁₀ h', name: 'h as a power of 10', limits: 'Type a number from -13 to -1; tenths are used.' },
   working: {

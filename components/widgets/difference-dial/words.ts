@@ -17,6 +17,8 @@ export interface Words extends CommonWords {
   smallest: string;
   goOn: string;
   verdict: Record<'near' | 'smaller' | 'larger', string>;
+  /** What the thin lines are. */
+  guides: string;
   why: string;
   dial: { label: string; name: string; limits: string };
   working: {

@@ -25,9 +25,10 @@ export function walkOf({ objective }: Hill, start: number, learningRate: number)
 
   function endOf(next: DescentStep): Walk['end'] {
     const stuck = objective.endAt(next.at);
-    if (stuck) return { ...stuck, at: next.at[0] };
-    const end = objective.endAt(next.theta) ?? { kind: 'too-large' };
-    return end.kind === 'too-large' ? end : { ...end, at: next.theta[0] };
+    const end = stuck ?? objective.endAt(next.theta) ?? { kind: 'too-large' };
+    const isOverflow = end.kind === 'no-value' && end.problem.code === 'overflow';
+    if (isOverflow || end.kind === 'too-large') return { kind: 'too-large' };
+    return { ...end, at: (stuck ? next.at : next.theta)[0] };
   }
 }
 

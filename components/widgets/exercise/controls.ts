@@ -1,8 +1,8 @@
+import type { Card } from '#exercises/card.ts';
 import type { Exercise, ExerciseKind } from '#exercises/exercise.ts';
 import type { Result } from '#exercises/judged.ts';
-import type { Variant } from '#exercises/variant.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { Strings } from './strings.ts';
+import type { Posed } from './bench.ts';
 
 /** What is said on an answer: a sentence of the widget, or the words the exercise has for it, as a question where they may not fit. */
 export type Message = { readonly text: string } | { readonly feedback: string; readonly asked?: boolean };
@@ -19,12 +19,12 @@ export interface Judgement {
 }
 
 /** The controls of one exercise, which stand in its words, and how they are judged. */
-export interface Controls {
-  /** Makes them ready for the numbers of a variant, empty. */
-  show(variant: Variant): void;
-  judge(variant: Variant): Judgement;
+export interface Controls<Kind extends Exercise = Exercise> {
+  /** Makes them ready for other numbers, empty; undefined: for the printed ones, as which they are printed. */
+  show(posed: Posed<Kind> | undefined): void;
+  judge(posed: Posed<Kind>): Judgement | Promise<Judgement>;
   /** Shows what the given program does, where there is one. */
-  run?(variant: Variant): void;
+  run?(posed: Posed<Kind>): Promise<void>;
   /** The answer field was entered: time to fetch what only it needs. */
   wake?(): void;
   /** The answer field changed. */
@@ -33,11 +33,11 @@ export interface Controls {
 
 /** What the controls of a kind are opened with. `text` reads the answer field, where there is one. */
 export interface Opening<Kind extends Exercise = Exercise> {
-  readonly exercise: Kind;
+  readonly card: Card;
+  /** The exercise with its numbers, fetched if need be; undefined if that cannot be had. */
+  prepare(): Promise<Posed<Kind> | undefined>;
   readonly section: HTMLElement;
   readonly locale: Locale;
-  /** What all kinds say; what one kind says stands beside it and is fetched with it. */
-  readonly words: Strings;
   readonly text: () => string;
   /** Where a formula is shown as it is typed. */
   readonly preview?: HTMLElement;
@@ -59,13 +59,6 @@ const kinds: Readonly<Record<PlainKind, () => Promise<unknown>>> = {
 
 /** Opens the controls of an exercise; a page fetches only the kinds it shows. */
 export async function openControls(opening: Opening): Promise<Controls> {
-  const { open } = (await kinds[opening.exercise.kind as PlainKind]()) as { open: Open };
+  const { open } = (await kinds[opening.card.kind as PlainKind]()) as { open: Open };
   return open(opening);
-}
-
-/** Wakes the controls that stand in the words. */
-export function enable(root: ParentNode): void {
-  for (const control of root.querySelectorAll<HTMLInputElement | HTMLButtonElement>(':is(input, button)[disabled]')) {
-    control.disabled = false;
-  }
 }

@@ -24,6 +24,41 @@ export function guardHints(hints: readonly HTMLDetailsElement[], work: ExerciseS
   return () => guards.forEach((remove) => remove());
 }
 
+/**
+ * The worked solution is seen with numbers of its own only, which may have to be fetched first; `onseen` is told when the exercise has taken
+ * other numbers for it. Returns what takes the guard off again.
+ */
+export function guardSolution(
+  solution: HTMLDetailsElement | undefined,
+  work: ExerciseState,
+  onseen: () => void,
+): () => void {
+  const summary = solution?.querySelector('summary');
+  if (!solution || !summary) return () => undefined;
+  const see = (): void => {
+    work.seeSolution();
+    onseen();
+  };
+  const guard = async (event: Event): Promise<void> => {
+    if (solution.open) return;
+    if (work.posed) return see();
+    event.preventDefault();
+    if (!(await work.prepare())) return;
+    see();
+    solution.open = true;
+  };
+  // A browser that searches the page opens it by itself.
+  const unfolded = async (): Promise<void> => {
+    if (solution.open && !work.posed && (await work.prepare())) see();
+  };
+  summary.addEventListener('click', guard);
+  solution.addEventListener('toggle', unfolded);
+  return () => {
+    summary.removeEventListener('click', guard);
+    solution.removeEventListener('toggle', unfolded);
+  };
+}
+
 /** Shows which hints are locked, and drops reasons that no longer hold. */
 export function markLocks(hints: readonly HTMLDetailsElement[], work: ExerciseState): void {
   hints.forEach((hint, n) => {

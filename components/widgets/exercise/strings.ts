@@ -1,17 +1,14 @@
 import type { Localized } from '#i18n/locales.ts';
 import { en } from './strings.en.ts';
 import { ko } from './strings.ko.ts';
-import type { StorageProblem } from '#reader/storage.ts';
 import type { Confidence } from '#reader/progress.ts';
-import type { NumberInputProblem } from '#notation/number-input.ts';
-import type { NumericVerdict } from '#exercises/grade-number.ts';
 import type { HintLock, Notice } from './exercise-state.svelte.ts';
-
-type Wrong = Extract<NumericVerdict, { kind: 'wrong' }>['reason'];
 
 /** The words of this widget in one language. */
 export interface Strings {
   answer: string;
+  /** Of an answer that is a count. */
+  count: string;
   expression: string;
   check: string;
   /** Name of the buttons that say how sure the reader is. */
@@ -22,15 +19,8 @@ export interface Strings {
   /** On a program that has a bug. */
   runProgram: string;
   another: string;
-  /** Before a verdict: which answer of this variant it is on. */
-  given(tries: number, value: string): string;
-  right: string;
-  perhaps: string;
-  wrong: Record<Wrong, string>;
-  unreadable: Record<NumberInputProblem, string>;
   notices: Record<Notice, string>;
   locks: Record<HintLock, string>;
-  notKept: Record<StorageProblem, string>;
 }
 
 export const strings: Localized<Strings> = { ko, en };

@@ -47,12 +47,19 @@ export function sureButWrong(
   });
 }
 
-/** How often each slip was made, the most frequent first; slips outside the catalogue `names` count together, under ''. */
-export function slipCounts(attempts: readonly Attempt[], names: Readonly<Record<string, string>>): [string, number][] {
+/**
+ * How often each slip was made, by its name in `names`, the most frequent first. Those that have none, since only one exercise has them, count
+ * together under `own` of that exercise's id.
+ */
+export function slipCounts(
+  attempts: readonly Attempt[],
+  names: Readonly<Record<string, string>>,
+  own: (exercise: string) => string,
+): [string, number][] {
   const counts = new Map<string, number>();
-  for (const { slip } of attempts) {
+  for (const { slip, exercise } of attempts) {
     if (slip === undefined) continue;
-    const name = Object.hasOwn(names, slip) ? slip : '';
+    const name = Object.hasOwn(names, slip) ? names[slip] : own(exercise);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'en'));

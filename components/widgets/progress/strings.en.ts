@@ -39,7 +39,7 @@ export const en: Words = {
   slips: 'Which slips',
   slipsLead: 'Those that could be told from the answer.',
   slipNames: slipNames.en,
-  ownSlip: 'a slip only one exercise has',
+  ownSlip: 'a slip only exercise {number} has',
   times: '{count}×',
 
   backup: 'Export and import',

@@ -37,7 +37,7 @@ export const ko: Words = {
   slips: '어떤 실수를 했나',
   slipsLead: '답에서 알아볼 수 있었던 실수입니다.',
   slipNames: slipNames.ko,
-  ownSlip: '한 문제에서만 생기는 실수',
+  ownSlip: '연습문제 {number}에서만 생기는 실수',
   times: '{count}번',
 
   backup: '내보내기와 가져오기',

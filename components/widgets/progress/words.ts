@@ -36,6 +36,7 @@ export interface Words {
   slips: string;
   slipsLead: string;
   slipNames: Readonly<Record<string, string>>;
+  /** Of a slip without a name: `{number}` is that of its exercise. */
   ownSlip: string;
   times: string;
 

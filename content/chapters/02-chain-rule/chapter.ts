@@ -67,11 +67,11 @@ export const product = tellGraph({ p: 'x^2', q: 'x^3', y: 'p*q' }, { x: 2 });
 export const steepest = tellGraph({ a: 'σ(s)' }, { s: 0 });
 
 /** Paths against arrows, in graphs two nodes wide. */
-export const costs = [2, 5, 10, 20].map(pathCost);
+export const costs = [2, 5, 10, 15].map(pathCost);
 export const thirty = pathCost(30);
 
-/** One sigmoid unit and its loss. */
-export const unit = tellGraph({ s: 'w*x + b', a: 'σ(s)', C: '(a - y)^2/2' }, { w: 0.5, x: 0.8, b: -0.4, y: 1 });
+/** One sigmoid unit and its loss against the target 1. */
+export const unit = tellGraph({ s: 'w*x + b', a: 'σ(s)', C: '(a - 1)^2/2' }, { w: 0.5, x: 0.8, b: -0.4 });
 
 /** For the blanks: F7 elsewhere, and two other graphs. */
 export const blanks = {

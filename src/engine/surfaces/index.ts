@@ -11,6 +11,8 @@ import { saddle } from './saddle.ts';
 import type { Surface } from './surface.ts';
 
 export { bowlOf } from './bowl.ts';
+export { sliceOf } from './slice.ts';
+export type { Slice } from './slice.ts';
 export type { Surface } from './surface.ts';
 
 /** Every surface of the book, by id; bowls of other axis ratios by bowlOf. */

@@ -1,5 +1,6 @@
 import type { CodeExercise, Numbers } from '../exercise.ts';
-import { lastSeed, variantOf } from '../variant.ts';
+import { lastSeed } from '../seed.ts';
+import { variantOf } from '../variant.ts';
 
 /** One call of the reader's function. */
 export interface CodeTest<N extends Numbers = Numbers> {

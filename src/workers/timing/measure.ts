@@ -15,7 +15,7 @@ export interface TimingLimits {
   block: number;
 }
 
-export const timingLimits: TimingLimits = { budget: 900, least: 60, warmUp: 150, block: 15 };
+export const timingLimits: TimingLimits = { budget: 900, least: 100, warmUp: 150, block: 15 };
 
 /** Repetitions in a block stop doubling here, so that even a clock that stands still leaves the worker answering. */
 const MOST_REPEATS = 1 << 14;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { withSteps } from '#components/widgets/exercise/kinds/code-steps.ts';
 import {
   departureSentence,
   placeInResult,
   sizesOf,
   testSentence,
-  withSteps,
 } from '#components/widgets/exercise/kinds/code-words.ts';
 import { exampleNetwork } from '#engine';
 import { namedNumbers } from '#exercises/named-numbers.ts';

@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Code from '#components/widgets/exercise/kinds/Code.svelte';
+import { fillPlaces } from '#components/widgets/exercise/places.ts';
 import { backprop } from '#content/chapters/05-hidden-layer/exercises/5-7.ts';
-import type { CodeExercise } from '#exercises/exercise.ts';
+import { cardOf } from '#exercises/card.ts';
+import type { Exercise } from '#exercises/exercise.ts';
+import { twinOf, variantOf } from '#exercises/variant.ts';
 import type { RunOutcome, RunRequest } from '#sandbox/run-code.ts';
 
 const runCode = vi.hoisted(() => vi.fn<(request: RunRequest) => Promise<RunOutcome>>());
@@ -19,9 +22,12 @@ function runHere({ source, functionName, calls }: RunRequest): Promise<RunOutcom
   return Promise.resolve({ ...ended, status: 'done', results: calls.map((args) => ({ value: call(...args) })) });
 }
 
-function open(onJudged = vi.fn()) {
+function open(onJudged = vi.fn(), { isOffline = false } = {}) {
   const feedback = (name: string) => new Text(`feedback on ${name}`);
-  render(Code, { exercise: backprop as CodeExercise, variantSeed: 0, locale: 'en', feedback, onJudged });
+  const exercise = backprop as unknown as Exercise;
+  const posed = { exercise, variant: variantOf(exercise, 0), twin: twinOf(exercise, 0), fillPlaces };
+  const prepare = () => Promise.resolve(isOffline ? undefined : posed);
+  render(Code, { card: cardOf(exercise), prepare, variantSeed: 0, locale: 'en', feedback, onJudged });
   return onJudged;
 }
 
@@ -54,7 +60,10 @@ describe('the editor of a program', () => {
     plain().dispatchEvent(new InputEvent('input', { bubbles: true }));
     await press('Sure');
     await expect.element(page.getByRole('status')).toHaveTextContent('13 of 13 tests passed. feedback on right');
-    expect(onJudged).toHaveBeenCalledWith(expect.objectContaining({ right: true, complete: true }), 'sure');
+    expect(onJudged).toHaveBeenCalledWith(
+      expect.objectContaining({ verdict: expect.objectContaining({ right: true, complete: true }) }),
+      'sure',
+    );
   });
 
   it('takes over text, caret and focus when it is first used', async () => {
@@ -123,7 +132,18 @@ describe('the editor of a program', () => {
     await expect
       .element(page.getByRole('status'))
       .toHaveTextContent('0 of 13 tests passed. result.a should have length 3, but has 1.');
-    expect(onJudged).toHaveBeenCalledWith(expect.objectContaining({ right: false, complete: false }), undefined);
+    expect(onJudged).toHaveBeenCalledWith(
+      expect.objectContaining({ verdict: expect.objectContaining({ right: false, complete: false }) }),
+      undefined,
+    );
+  });
+
+  it('leaves it to the exercise to say that its data cannot be fetched, and can be run again', async () => {
+    const onJudged = open(vi.fn(), { isOffline: true });
+    await press('Run');
+    await expect.element(page.getByRole('button', { name: 'Run', exact: true })).toBeEnabled();
+    expect(page.getByRole('status').element().textContent).toBe('');
+    expect(onJudged).not.toHaveBeenCalled();
   });
 
   it('stops a run, and says so', async () => {

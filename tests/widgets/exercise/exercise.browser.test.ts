@@ -3,7 +3,8 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Exercise from '#components/widgets/exercise/AnswerExercise.svelte';
 import { hiddenDelta } from '#content/chapters/05-hidden-layer/exercises/5-1.ts';
-import type { NumericExercise } from '#exercises/exercise.ts';
+import { cardOf } from '#exercises/card.ts';
+import type { Exercise as ExerciseData } from '#exercises/exercise.ts';
 import { twinOf, variantOf } from '#exercises/variant.ts';
 import { formatNumber } from '#notation/number.ts';
 
@@ -11,10 +12,13 @@ import { formatNumber } from '#notation/number.ts';
 const printedWords = `
   <p>δ = <span class="num" data-v="delta2_1">printed</span></p>
   <div class="island"></div>
-  ${[1, 2, 3].map((n) => `<details class="hint"><summary>Hint ${n}</summary><span data-v="w2_11"></span></details>`).join('')}
+  ${[1, 2, 3].map((n) => `<details class="hint"><summary>Hint ${n}</summary><span data-v="w2_11">0.7</span></details>`).join('')}
   <template data-feedback="M02"><p>arrived: <span data-v="arriving1_1" data-josa="은/는"></span></p></template>
   <template data-feedback="right"><p>the product of five factors</p></template>
   <details class="solution"><summary>Solution</summary><p data-twin hidden>other numbers</p><span data-v="delta1_1"></span></details>`;
+
+const data = hiddenDelta as unknown as ExerciseData;
+const fetchData = vi.fn(() => Promise.resolve(data));
 
 let section: HTMLElement;
 const ownAddress = location.href;
@@ -27,7 +31,7 @@ async function open(query = '', locale: 'ko' | 'en' = 'en') {
   document.body.append(section);
   const screen = await render(Exercise, {
     target: section.querySelector('.island')!,
-    props: { exercise: hiddenDelta as NumericExercise, locale },
+    props: { card: cardOf(data), locale, fetchData },
   });
   await expect.element(screen.getByRole('textbox')).toBeEnabled();
   return screen;
@@ -35,9 +39,13 @@ async function open(query = '', locale: 'ko' | 'en' = 'en') {
 
 const printed = (value: number): string => formatNumber(value, { decimals: 8, trim: true });
 const shown = (of: string): string => section.querySelector(`[data-v="${of}"]`)!.textContent!;
+const summaryOf = (fold: string): HTMLElement => section.querySelector<HTMLElement>(`${fold} summary`)!;
 const hint = (n: number): HTMLDetailsElement => section.querySelectorAll<HTMLDetailsElement>('.hint')[n - 1];
 
-beforeEach(() => void vi.useRealTimers());
+beforeEach(() => {
+  vi.useRealTimers();
+  fetchData.mockClear();
+});
 afterEach(() => {
   section.remove();
   history.replaceState(null, '', ownAddress);
@@ -96,6 +104,47 @@ describe('the part of an exercise that takes answers', () => {
     expect(shown('w2_11')).toBe('0.7');
   });
 
+  it('fetches no data before the reader begins, then at the first sign of it', async () => {
+    const screen = await open();
+    expect(fetchData).not.toHaveBeenCalled();
+    await screen.getByRole('textbox').fill('5');
+    expect(fetchData).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/Answer 1: 5/);
+    await expect.element(screen.getByRole('textbox')).toHaveValue('5');
+    expect(fetchData).toHaveBeenCalledTimes(1);
+  });
+
+  it('says what to do when its data cannot be fetched, keeps the answer and works once they can', async () => {
+    fetchData.mockRejectedValue(new Error('offline'));
+    const screen = await open();
+    await screen.getByRole('textbox').fill('5');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/could not be fetched. Check the connection/);
+    summaryOf('.solution').click();
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/could not be fetched/);
+    expect(section.querySelector<HTMLDetailsElement>('.solution')!.open).toBe(false);
+    fetchData.mockResolvedValue(data);
+    await screen.getByRole('textbox').click();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/Answer 1: 5/);
+  });
+
+  it('solves other numbers, and asks again with fresh ones that the link keeps', async () => {
+    const screen = await open();
+    await screen.getByRole('textbox').fill('5');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/Answer 1/);
+    summaryOf('.solution').click();
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/answer with the new numbers/);
+    const [own, twin] = [variantOf(hiddenDelta, 1), twinOf(hiddenDelta, 1)];
+    expect(shown('w2_11')).toBe(printed(own.numbers.value('w2_11')));
+    expect(shown('delta1_1')).toBe(printed(hiddenDelta.answer(twin.numbers)));
+    expect(section.querySelector<HTMLDetailsElement>('.solution')!.open).toBe(true);
+    expect(location.search).toContain('ex-5-1=1');
+    await expect.element(screen.getByRole('textbox')).toHaveValue('');
+  });
+
   it('opens the hints in turn and the last one only after an answer', async () => {
     const screen = await open();
     const open1to3 = () => [1, 2, 3].map((n) => hint(n).open);
@@ -109,6 +158,7 @@ describe('the part of an exercise that takes answers', () => {
     expect(hint(3).textContent).toMatch(/or after 20 seconds/);
     await screen.getByRole('textbox').fill('5');
     await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/Answer 1/);
     press(3);
     expect(open1to3()).toEqual([true, true, true]);
   });

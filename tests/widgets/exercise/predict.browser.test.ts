@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import PredictExercise from '#components/widgets/exercise/PredictExercise.svelte';
+import { cardOf } from '#exercises/card.ts';
 import type { PredictExercise as PredictData } from '#exercises/exercise.ts';
 import type { Prediction, PredictionForm } from '#exercises/prediction.ts';
 
@@ -35,9 +36,10 @@ async function open(form: PredictionForm, outcome: Prediction) {
   section = document.createElement('section');
   section.innerHTML = printedWords;
   document.body.append(section);
+  const exercise = predicting(form, outcome);
   const screen = await render(PredictExercise, {
     target: section.querySelector('.island')!,
-    props: { exercise: predicting(form, outcome), locale: 'en' },
+    props: { card: cardOf(exercise), locale: 'en', fetchData: () => Promise.resolve(exercise) },
   });
   await expect.element(screen.getByRole('button', { name: 'Run' })).toBeEnabled();
   return screen;

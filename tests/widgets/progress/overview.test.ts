@@ -84,11 +84,11 @@ describe('the overview of progress', () => {
 
   it('counts slips, the most frequent first, those of single exercises together', () => {
     const slips = ['M02', 'M05', 'path-left-out', 'M05', 'constructor', 'M05', undefined];
-    const attempts = slips.map((slip) => attempt({ result: 'wrong', ...(slip && { slip }) }));
-    expect(overview.slipCounts(attempts, { M02: 'two', M05: 'five' })).toEqual([
-      ['M05', 3],
-      ['', 2],
-      ['M02', 1],
+    const attempts = slips.map((slip) => attempt({ exercise: 'ex-5-2', result: 'wrong', ...(slip && { slip }) }));
+    expect(overview.slipCounts(attempts, { M02: 'two', M05: 'five' }, (id) => `of ${id}`)).toEqual([
+      ['five', 3],
+      ['of ex-5-2', 2],
+      ['two', 1],
     ]);
   });
 

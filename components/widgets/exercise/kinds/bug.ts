@@ -1,13 +1,12 @@
 import type { BugExercise } from '#exercises/exercise.ts';
 import { gradeBug } from '#exercises/grade-bug.ts';
 import { resultOf } from '#exercises/judged.ts';
-import { enable } from '../controls.ts';
 import type { Controls, Message, Opening } from '../controls.ts';
-import { hideRun, showRun } from './run-table.ts';
+import { enable, hideRun } from '../printed-controls.ts';
 import { bugStrings } from './bug-strings.ts';
 
 /** A program with a choice of a line, a choice of a reason, and a button that runs it against central differences. */
-export function open({ exercise, section, locale }: Opening<BugExercise>): Controls {
+export function open({ section, locale }: Opening<BugExercise>): Controls<BugExercise> {
   const own = bugStrings[locale];
   const lines = [...section.querySelectorAll<HTMLInputElement>('[data-line]')];
   const reasons = [...section.querySelectorAll<HTMLInputElement>('[data-option]')];
@@ -17,20 +16,27 @@ export function open({ exercise, section, locale }: Opening<BugExercise>): Contr
     for (const each of lines) each.checked = each.dataset.line === line;
   };
   for (const line of lines) line.addEventListener('change', () => choose(line.dataset.line!));
+  // The table stands after the button, unseen by whoever does not look: what it shows is said as well.
+  const heard = document.createElement('p');
+  heard.className = 'visually-hidden';
+  heard.setAttribute('aria-live', 'polite');
+  section.append(heard);
   enable(section);
 
   return {
     show() {
       for (const each of [...lines, ...reasons]) each.checked = false;
       hideRun(section);
+      heard.textContent = '';
     },
-    run({ numbers }) {
+    async run({ exercise, variant }) {
+      const { showRun } = await import('./run-table.ts');
       const rows = exercise
-        .symptom(numbers)
+        .symptom(variant.numbers)
         .map(({ name, given, measured }) => ({ name, first: given, second: measured }));
-      showRun(section, rows, own.columns);
+      heard.textContent = own.ran(showRun(section, rows, own.columns), rows.length);
     },
-    judge() {
+    judge({ exercise }) {
       const line = lines.find(({ checked }) => checked)?.dataset.line;
       const reason = reasons.find(({ checked }) => checked)?.dataset.option;
       const verdict = gradeBug(exercise, { line: line === undefined ? undefined : Number(line), reason });

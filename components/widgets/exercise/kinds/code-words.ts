@@ -8,18 +8,7 @@ import { formatNumber } from '#notation/number.ts';
 import { toPlain } from '#notation/plain.ts';
 import { derivative } from '#notation/quantity-terms.ts';
 import type { SymbolToken, Token } from '#notation/tokens.ts';
-import { codeStrings } from './code-strings.ts';
-
-/** The five steps of backpropagation, as every worked example calls them. */
-const steps: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  ko: { '①': '순전파', '②': '손실', '③': '출력층 δ', '④': '은닉층 δ', '⑤': '기울기' },
-  en: { '①': 'Forward pass', '②': 'Loss', '③': 'Output δ', '④': 'Hidden δ', '⑤': 'Gradients' },
-};
-
-/** A program with the names of the steps behind their circled numbers. */
-export function withSteps(program: string, locale: Locale): string {
-  return program.replace(/[①-⑤]$/gm, (circled) => `${circled} ${steps[locale][circled]}`);
-}
+import { resultStrings } from './code-result-strings.ts';
 
 /** The sizes of the network an exercise is about; none where it is about something else. */
 export function sizesOf(numbers: Numbers): readonly number[] {
@@ -53,7 +42,7 @@ export function testSentence(
   language: Language,
   locale: Locale,
 ): string {
-  const words = codeStrings[locale];
+  const words = resultStrings[locale];
   switch (verdict.kind) {
     case 'departed':
       return departureSentence(verdict.departure, sizes, locale);

@@ -1,40 +1,32 @@
-import { testsOf } from '#exercises/code/code-test.ts';
-import type { CodeTest } from '#exercises/code/code-test.ts';
-import { gradeCode } from '#exercises/code/grade-code.ts';
-import type { CodeVerdict } from '#exercises/code/grade-code.ts';
-import { programOf } from '#exercises/code/program.ts';
-import type { CodeExercise, Language } from '#exercises/exercise.ts';
+import type { Card } from '#exercises/card.ts';
+import type { CodeExercise, Exercise, Language } from '#exercises/exercise.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { StorageProblem } from '#reader/storage.ts';
-import type { RunOutcome } from '#sandbox/run-code.ts';
+import type { Posed } from '../bench.ts';
 import { keepDraft, preferLanguage, preferredLanguage, readDraft } from './code-drafts.ts';
-import { withSteps } from './code-words.ts';
+import type { FinishedRun } from './code-run.ts';
+import { withSteps } from './code-steps.ts';
 
-const runner = () => import('#sandbox/run-code.ts');
-
-/** A run that has ended: the tests it was put to, how it ended and what is to be said of it. */
-export interface FinishedRun {
-  readonly tests: readonly CodeTest[];
-  readonly outcome: RunOutcome;
-  /** Present if the calls were made. */
-  readonly verdict?: CodeVerdict;
-}
+const runner = () => import('./code-run.ts');
 
 /** One reader's work on a program. */
 export class CodeWork {
-  readonly exercise: CodeExercise;
+  readonly #id: string;
   readonly #starter: Readonly<Record<Language, string>>;
   language = $state<Language>('javascript');
   texts = $state<Record<Language, string>>({ javascript: '', python: '' });
   output = $state('');
   runs = $state(0);
   finished = $state.raw<FinishedRun>();
+  /** What runs programs could not be fetched. */
+  isUnavailable = $state(false);
   draftProblem = $state<StorageProblem>();
   #running = $state.raw<AbortController>();
 
-  constructor(exercise: CodeExercise, locale: Locale) {
-    this.exercise = exercise;
-    const { javascript, python } = exercise.starter;
+  /** `card` of an exercise that has a starter. */
+  constructor({ id, starter }: Card, locale: Locale) {
+    this.#id = id;
+    const { javascript, python } = starter!;
     this.#starter = { javascript: withSteps(javascript, locale), python: withSteps(python, locale) };
     this.texts = { ...this.#starter };
   }
@@ -47,7 +39,7 @@ export class CodeWork {
   resume(): void {
     this.language = preferredLanguage();
     for (const language of ['javascript', 'python'] as const) {
-      this.texts[language] = readDraft(this.exercise.id, language) ?? this.#starter[language];
+      this.texts[language] = readDraft(this.#id, language) ?? this.#starter[language];
     }
   }
 
@@ -59,7 +51,7 @@ export class CodeWork {
 
   write(language: Language, text: string): void {
     this.texts[language] = text;
-    this.draftProblem = keepDraft(this.exercise.id, language, text, this.#starter[language]);
+    this.draftProblem = keepDraft(this.#id, language, text, this.#starter[language]);
   }
 
   reset(): void {
@@ -71,6 +63,7 @@ export class CodeWork {
   forget(): void {
     this.stop();
     this.finished = undefined;
+    this.isUnavailable = false;
     this.output = '';
   }
 
@@ -78,30 +71,31 @@ export class CodeWork {
     this.#running?.abort();
   }
 
-  /** Runs the program on the tests of a seed. Undefined while another run goes on, and if its result is no longer wanted. */
-  async run(seed: number): Promise<FinishedRun | undefined> {
+  /**
+   * Runs the program on the tests of the exercise `prepare` gives. Undefined while another run goes on, if its result is no longer wanted, and
+   * if it could not be run.
+   */
+  async run(prepare: () => Promise<Posed<Exercise> | undefined>): Promise<FinishedRun | undefined> {
     if (this.isRunning) return undefined;
     this.forget();
     const running = new AbortController();
     this.#running = running;
-    const { exercise, language } = this;
-    const tests = testsOf(exercise, seed);
-    const outcome = await runner()
-      .then(({ runCode }) =>
-        runCode({
-          language,
-          ...programOf(exercise, language, this.texts[language]),
-          calls: tests.map(({ args }) => args),
-          signal: running.signal,
-          onOutput: (text) => (this.output += text),
-        }),
-      )
-      .catch((): RunOutcome => ({ status: 'unavailable', output: '', cut: false, milliseconds: 0 }));
+    const { language } = this;
+    const program = {
+      language,
+      source: this.texts[language],
+      signal: running.signal,
+      onOutput: (text: string) => void (this.output += text),
+    };
+    const posed = await prepare();
+    const finished = await runner()
+      .then(({ runTests }) => posed && runTests(posed as Posed<CodeExercise>, program))
+      .catch(() => undefined);
     this.#running = undefined;
     if (language !== this.language) return undefined;
-    const results = outcome.status === 'done' ? outcome.results : undefined;
-    this.finished = { tests, outcome, ...(results && { verdict: gradeCode(exercise, tests, results) }) };
+    this.finished = finished;
+    this.isUnavailable = posed !== undefined && finished === undefined;
     this.runs++;
-    return this.finished;
+    return finished;
   }
 }

@@ -1,12 +1,12 @@
 import type { FactorsExercise } from '#exercises/exercise.ts';
 import { gradeFactors } from '#exercises/grade-factors.ts';
 import { resultOf } from '#exercises/judged.ts';
-import { enable } from '../controls.ts';
 import type { Controls, Message, Opening } from '../controls.ts';
+import { enable } from '../printed-controls.ts';
 import { factorsStrings } from './factors-strings.ts';
 
 /** Boxes to tick; each option picked wrongly has its own sentence. */
-export function open({ exercise, section, locale }: Opening<FactorsExercise>): Controls {
+export function open({ section, locale }: Opening<FactorsExercise>): Controls<FactorsExercise> {
   const own = factorsStrings[locale];
   const boxes = [...section.querySelectorAll<HTMLInputElement>('[data-option]')];
   enable(section);
@@ -14,9 +14,9 @@ export function open({ exercise, section, locale }: Opening<FactorsExercise>): C
     show() {
       for (const box of boxes) box.checked = false;
     },
-    judge({ numbers }) {
+    judge({ exercise, variant }) {
       const picked = boxes.filter(({ checked }) => checked).map(({ dataset }) => dataset.option!);
-      const verdict = gradeFactors(exercise, numbers, picked);
+      const verdict = gradeFactors(exercise, variant.numbers, picked);
       const feedback = [...new Set(verdict.wrong.map((each) => each.feedback))].map((name): Message => ({
         feedback: name,
       }));

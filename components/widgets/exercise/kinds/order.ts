@@ -1,12 +1,12 @@
 import type { OrderExercise } from '#exercises/exercise.ts';
 import { gradeOrder, shuffledSteps } from '#exercises/grade-order.ts';
 import { resultOf } from '#exercises/judged.ts';
-import { enable } from '../controls.ts';
 import type { Controls, Opening } from '../controls.ts';
+import { enable } from '../printed-controls.ts';
 import { orderStrings } from './order-strings.ts';
 
 /** A list whose items are moved by their buttons, by the arrow keys on these, or dragged. The focus stays with the item. */
-export function open({ exercise, section, locale }: Opening<OrderExercise>): Controls {
+export function open({ section, locale }: Opening<OrderExercise>): Controls<OrderExercise> {
   const own = orderStrings[locale];
   const list = section.querySelector<HTMLOListElement>('.steps')!;
   const items = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.step')];
@@ -51,14 +51,14 @@ export function open({ exercise, section, locale }: Opening<OrderExercise>): Con
   refresh();
 
   return {
-    show({ seed }) {
+    show(posed) {
       const byId = new Map(items().map((item) => [item.dataset.step!, item]));
-      list.append(...shuffledSteps(exercise, seed).map((id) => byId.get(id)!));
+      if (posed) list.append(...shuffledSteps(posed.exercise, posed.variant.seed).map((id) => byId.get(id)!));
       for (const item of items()) item.classList.remove('moved');
       heard.textContent = '';
       refresh();
     },
-    judge() {
+    judge({ exercise }) {
       const verdict = gradeOrder(exercise, order());
       const slip = verdict.broken?.slip;
       return {

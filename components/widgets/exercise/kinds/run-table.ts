@@ -10,15 +10,15 @@ export interface RunRow {
 /** Numbers farther apart than this, relative to the larger, are marked: far above what central differences miss by. */
 const differs = 1e-6;
 
-/** Puts the numbers of a run into the table that stands in the words and shows it. `columns` name what stands in it. */
+/** Puts the numbers of a run into the table that stands in the words and shows it. `columns` name what stands in it. Returns how many rows are marked. */
 export function showRun(
   section: HTMLElement,
   rows: readonly RunRow[],
   columns: { readonly first: string; readonly second: string },
   { markDifferences = true } = {},
-): void {
+): number {
   const table = section.querySelector<HTMLElement>('[data-run]');
-  if (!table) return;
+  if (!table) return 0;
   const hasFirst = rows.some(({ first }) => first !== undefined);
   for (const cell of table.querySelectorAll<HTMLElement>('[data-column="first"]')) cell.hidden = !hasFirst;
   for (const which of ['first', 'second'] as const) {
@@ -31,11 +31,7 @@ export function showRun(
     row.toggleAttribute('data-differs', markDifferences && first !== undefined && areApart(first, second));
   }
   table.hidden = false;
-}
-
-/** Hides the numbers of a run. */
-export function hideRun(section: HTMLElement): void {
-  section.querySelector<HTMLElement>('[data-run]')?.setAttribute('hidden', '');
+  return table.querySelectorAll('[data-differs]').length;
 }
 
 function shown(value: number): string {

@@ -36,6 +36,11 @@ function errorsOf(order: Order): Numbers {
   return namedNumbers({ w, h, h2: h / 2, exact, ...errors(h), ...Object.fromEntries(halved) }, { order });
 }
 
+/** The order in which the error of an option falls was mistaken. */
+function feedbackName(option: string): string {
+  return `order-of-${option}`;
+}
+
 /** 1-4: which estimates of a derivative have an error in proportion to h, to h², or none. */
 export const ordersOfError: FactorsExercise = {
   id: 'ex-1-4',
@@ -44,6 +49,6 @@ export const ordersOfError: FactorsExercise = {
   draw: (_, seed) => errorsOf(inTurn(orders, seed)),
   options,
   right: ({ choices }) => right[choices!.order as Order],
-  feedbackOn: (option) => option,
-  slips: options,
+  feedbackOn: feedbackName,
+  slips: options.map(feedbackName),
 };

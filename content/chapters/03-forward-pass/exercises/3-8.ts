@@ -1,4 +1,5 @@
 import { activation, centralDifferences, exampleNetwork } from '#engine';
+import type { Random } from '#engine';
 import type { BugExercise, NetworkNumbers } from '#exercises/exercise.ts';
 import { numbersOf, paperNumbers } from '#exercises/network-numbers.ts';
 
@@ -42,12 +43,26 @@ function withTwice(numbers: NetworkNumbers): NetworkNumbers {
   };
 }
 
+/** The fault must show: each slope of the hidden layer is off by at least one part in a hundred, which it is not where a is 0.4. */
+function shows({ value }: NetworkNumbers): boolean {
+  return ['slope1_1', 'slope1_2'].every(
+    (name) => Math.abs(value(`twice_${name}`) - value(name)) > 0.01 * Math.abs(value(name)),
+  );
+}
+
+function drawShowing(random: Random): NetworkNumbers {
+  for (;;) {
+    const numbers = withTwice(paperNumbers(random, [2, 2, 1]));
+    if (shows(numbers)) return numbers;
+  }
+}
+
 /** 3-8: a forward pass that keeps the slopes for the way back, and puts activations into the sigmoid once more. `dot` and `sigmoid` are given. */
 export const activatedTwice: BugExercise<NetworkNumbers> = {
   id: 'ex-3-8',
   kind: 'bug',
   printed: () => withTwice(numbersOf(exampleNetwork('paper'))),
-  draw: (random) => withTwice(paperNumbers(random, [2, 2, 1])),
+  draw: drawShowing,
   program: { javascript, python },
   fault: {
     line: 7,
