@@ -5,6 +5,7 @@ import { finishBuild } from './finish.ts';
 import { writeOutput } from './output.ts';
 import { makeTextFont, textCharacters } from './text-font.ts';
 import { licences, licencesFile } from './third-party.ts';
+import { withoutPreloadLists } from './without-preload-lists.ts';
 import { woff2Only } from './woff2-only.ts';
 
 /** What the book adds to Astro's build. */
@@ -15,7 +16,7 @@ export function bookBuild(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config: { root }, addMiddleware, updateConfig }) => {
         await makeTextFont(fileURLToPath(root));
-        updateConfig({ vite: { plugins: [woff2Only(), bundledText()] } });
+        updateConfig({ vite: { plugins: [woff2Only(), bundledText(), withoutPreloadLists()] } });
         if (command === 'dev') {
           addMiddleware({ entrypoint: new URL('./dev-math.ts', import.meta.url), order: 'pre' });
         }
