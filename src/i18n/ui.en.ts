@@ -12,8 +12,7 @@ export const en: UiStrings = {
   exercisesLead:
     'Check an answer and you are told not only whether it is right, but also where it went another way. There are three hints, and the solution works the same exercise with other numbers.',
   exercisesHow: '“Other numbers” turns an exercise into a fresh one of the same kind, as often as you like.',
-  exercisesTo: (number, title) => `Exercises of chapter ${number}: ${title}`,
-  toChapter: 'To the chapter',
+  exercisesOf: (number) => `Exercises of chapter ${number}`,
   exerciseKinds: {
     numeric: 'Find a number',
     symbolic: 'Write a formula',

@@ -10,8 +10,7 @@ export const ko = {
   exercisesLead:
     '답을 확인하면 맞았는지만이 아니라 어디에서 갈라졌는지 알려 줍니다. 힌트는 셋이고, 풀이는 같은 문제를 다른 숫자로 풀어 보입니다.',
   exercisesHow: '‘다른 숫자로’를 누르면 같은 문제가 새 숫자로 바뀝니다. 몇 번이든 다시 풀 수 있습니다.',
-  exercisesTo: (number: number, title: string) => `${number}장 연습문제: ${title}`,
-  toChapter: '본문으로 가기',
+  exercisesOf: (number: number) => `${number}장 연습문제`,
   exerciseKinds: {
     numeric: '수 구하기',
     symbolic: '식 쓰기',

@@ -2,10 +2,10 @@ import { parseExpression, variablesOf } from '#engine';
 import type { DomainCode, DomainProblem, Expression, ExpressionProblem } from '#engine';
 import { josa } from '#i18n/josa.ts';
 import type { Locale, Localized } from '#i18n/locales.ts';
+import { expressionProblemWords } from './expression-problem-words.ts';
 import { formatNumber } from './number.ts';
 
 interface ExpressionWords {
-  problems: Record<ExpressionProblem['code'], (found: string, limit: number) => string>;
   unknownName(name: string, names: string): string;
   /** Why an operation has no value; `at` are the numbers it was given. */
   domain: Record<DomainCode, (at: string) => string>;
@@ -13,16 +13,6 @@ interface ExpressionWords {
 
 const words: Localized<ExpressionWords> = {
   ko: {
-    problems: {
-      empty: () => '칸이 비어 있습니다. 식을 적으세요. 그때까지 앞의 식을 씁니다.',
-      'too-long': (_, limit) => `식이 너무 깁니다. ${limit}자 안으로 줄이세요.`,
-      'too-deep': (_, limit) => `괄호가 너무 여러 겹입니다. ${limit}겹 안으로 풀어 적으세요.`,
-      'unknown-character': (found) => `‘${found}’ 자리를 읽을 수 없습니다. 다른 기호로 바꾸어 적으세요.`,
-      'number-out-of-range': (found) => `‘${found}’의 크기를 다룰 수 없습니다. 지수를 확인하세요.`,
-      'unknown-function': (found) => `‘${found}’라는 함수는 없습니다. exp, tanh, sigmoid 같은 이름을 쓰세요.`,
-      'unexpected-token': (found) => `‘${found}’ 자리에 다른 것이 와야 합니다. 괄호와 연산 기호를 확인하세요.`,
-      'unexpected-end': () => '식이 끝나지 않았습니다. 닫지 않은 괄호나 빠진 수를 채우세요.',
-    },
     unknownName: (name, names) =>
       `${name}${josa(name, '은/는')} 쓸 수 없는 이름입니다. 쓸 수 있는 이름은 ${names}입니다.`,
     domain: {
@@ -37,16 +27,6 @@ const words: Localized<ExpressionWords> = {
     },
   },
   en: {
-    problems: {
-      empty: () => 'The field is empty. Type a formula; until then the previous one is used.',
-      'too-long': (_, limit) => `The formula is too long. Keep it within ${limit} characters.`,
-      'too-deep': (_, limit) => `The brackets are nested too deeply. Keep them within ${limit} levels.`,
-      'unknown-character': (found) => `“${found}” cannot be read. Write another sign there.`,
-      'number-out-of-range': (found) => `“${found}” is too large or too small. Check the exponent.`,
-      'unknown-function': (found) => `There is no function “${found}”. Use names such as exp, tanh or sigmoid.`,
-      'unexpected-token': (found) => `Something else must stand where “${found}” is. Check brackets and signs.`,
-      'unexpected-end': () => 'The formula breaks off. Close the brackets and put in what is missing.',
-    },
     unknownName: (name, names) => `The name ${name} cannot be used here. You may use ${names}.`,
     domain: {
       'division-by-zero': () => 'Somewhere this divides by 0, so it has no value. Change the formula or the inputs.',
@@ -65,7 +45,7 @@ const words: Localized<ExpressionWords> = {
 
 /** Why a text is no formula, in a sentence that says what to do. */
 export function expressionProblemInWords({ code, found, limit = 0 }: ExpressionProblem, locale: Locale): string {
-  return words[locale].problems[code](found, limit);
+  return expressionProblemWords[locale][code](found, limit);
 }
 
 /** Why a formula has no value at its inputs, in a sentence that says what to do. */

@@ -38,7 +38,7 @@ export function drawnArrows(state: RewindState): Drawn[] {
     const arrival = arrivals[arrow.id];
     if (!arrival) return { ...arrow, look: 'ahead', text: `× ${printed(localOf(graph, arrow))}` };
     const text = printed(arrival.contribution);
-    if (isLost(state, arrow)) return { ...arrow, look: 'lost', text };
+    if (isLost(state, arrow)) return { ...arrow, look: 'lost', text: `✗ ${text}` };
     return { ...arrow, look: now.has(arrow.id) ? 'now' : 'sent', text };
   });
 }

@@ -110,7 +110,7 @@ export class RewindState {
     this.#chosen = order;
     this.#said = said;
     this.rule = rule;
-    this.where = Math.min(where, this.meetings.length - 1);
+    this.where = Math.min(where, Math.max(0, this.meetings.length - 1));
     this.go(step);
     return true;
   }

@@ -35,7 +35,7 @@ it('keeps what was typed beside the result, with a true minus', async () => {
     state.check(text);
     if (text !== '-0.2') state.go(state.cursor + 1);
   }
-  await expect.element(page.elementLocator(container)).toHaveTextContent(`${words.ask.said}: −0.2 ${words.ask.right}`);
+  await expect.poll(() => container.querySelector('p')?.textContent).toBe(`${words.ask.said}: −0.2 ${words.ask.right}`);
 });
 
 it('says what is wrong and leaves the field as it was', async () => {

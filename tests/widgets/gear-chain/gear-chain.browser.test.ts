@@ -6,6 +6,9 @@ import { wordsOf } from '#components/widgets/gear-chain/strings.ts';
 
 const words = wordsOf('en');
 
+/** Waits until a text stands in an element. */
+const shows = (element: Element, text: string): Promise<void> => expect.poll(() => element.textContent).toContain(text);
+
 beforeEach(() => history.replaceState(null, '', location.pathname));
 
 it('shows the last change only after a prediction, and keeps that beside it', async () => {
@@ -14,8 +17,8 @@ it('shows the last change only after a prediction, and keeps that beside it', as
   await page.getByRole('button', { name: words.transport.last }).click();
   expect(last.textContent).toContain('= ?');
   await page.getByRole('button', { name: '0.08', exact: true }).click();
-  await expect.element(page.elementLocator(last as HTMLElement)).toHaveTextContent('= 0.24 said 0.08');
-  await expect.element(page.elementLocator(container)).toHaveTextContent('really it is 0.2409');
+  await shows(last, '= 0.24 said 0.08');
+  await shows(container, 'really it is 0.2409');
 });
 
 it('a mistake in a function gets a sentence and changes nothing', async () => {
@@ -23,6 +26,6 @@ it('a mistake in a function gets a sentence and changes nothing', async () => {
   const field = page.getByRole('textbox', { name: 'formula of y' });
   await field.fill('x^2');
   await userEvent.keyboard('{Enter}');
-  await expect.element(page.elementLocator(container)).toHaveTextContent('The name x cannot be used here.');
+  await shows(container, 'The name x cannot be used here.');
   expect(container.querySelector('.gear-values')!.textContent).toContain('= 16');
 });
