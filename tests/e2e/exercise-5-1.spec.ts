@@ -88,6 +88,7 @@ for (const locale of locales) {
     await expect(hints.nth(2)).toContainText(words[locale].locked);
     await exercise.getByRole('textbox').fill('1');
     await exercise.getByRole('button', { name: words[locale].check, exact: true }).click();
+    await expect(exercise.getByRole('status')).not.toBeEmpty();
     await hints.nth(2).locator('summary').click();
     expect(await isOpen()).toEqual([true, true, true]);
   });
