@@ -8,7 +8,6 @@ import type { CodeExercise, Language } from '#exercises/exercise.ts';
 import { resultOf } from '#exercises/judged.ts';
 import type { Result } from '#exercises/judged.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { runCode } from '#sandbox/run-code.ts';
 import type { RunOutcome } from '#sandbox/run-code.ts';
 import type { Posed } from '../bench.ts';
 import CodeResults from './CodeResults.svelte';
@@ -38,11 +37,15 @@ export interface Program {
   readonly onOutput: (text: string) => void;
 }
 
+/** The sandbox is a file of its own: it is attacked without the exercises around it. */
+const sandbox = () => import('#sandbox/run-code.ts');
+
 /** Runs a program on the tests of a variant. This file is all that only a run needs, so that nothing of it is fetched before. */
 export async function runTests({ exercise, variant }: Posed<CodeExercise>, program: Program): Promise<FinishedRun> {
   const tests = testsOf(exercise, variant.seed);
   const calls = tests.map(({ args }) => args);
   const { source } = program;
+  const { runCode } = await sandbox();
   const outcome = await runCode({ ...program, ...programOf(exercise, program.language, source), calls });
   const results = outcome.status === 'done' ? outcome.results : undefined;
   const verdict = results && gradeCode(exercise, tests, results);
