@@ -1,4 +1,4 @@
-// Over 150 lines: words for every group and verdict, in both languages.
+// Over 200 lines: words for every group and verdict, in both languages.
 import { slipNames } from '#components/widgets/progress/slip-names.ts';
 import { numberStrings } from '#components/widgets/exercise/kinds/number-strings.ts';
 import { symbolicStrings } from '#components/widgets/exercise/kinds/symbolic-strings.ts';

@@ -1,3 +1,4 @@
+// Over 150 lines: one class holds the whole state of the figure, and each part of it reads the others.
 import { centralDifferences, normOf, sliceOf, surface } from '#engine';
 import type { Slice, Surface } from '#engine';
 import type { NumberFormat } from '#notation/number.ts';
