@@ -41,6 +41,20 @@ export const symbols: readonly NotationRow[] = [
     ['더블유 제이 아이', '층 $l-1$의 노드 $i$에서 층 $l$의 노드 $j$로 가는 가중치'],
     ['w j i', 'weight to unit $j$ of layer $l$ from unit $i$ of layer $l-1$'],
   ),
+  row(
+    'weight-matrix',
+    'W^{(l)}',
+    'W[l]',
+    ['더블유', '층 $l$의 가중치를 모은 행렬: 행이 받는 노드, 열이 보내는 노드, $n_l$행 $n_{l-1}$열'],
+    ['W', 'the weights of layer $l$ in a matrix: a row for each receiver, a column for each sender, $n_l\\times n_{l-1}$'],
+  ),
+  row(
+    'layer-vector',
+    '\\mathbf a^{(l)},\\ A^{(l)}',
+    'a[l]',
+    ['에이, 큰 에이', '한 층의 값을 모은 열벡터, 예제마다 한 열씩 나란히 세운 행렬'],
+    ['a, capital A', 'the values of a layer in a column; those of a batch side by side, a column for each example'],
+  ),
   row('bias', 'b^{(l)}_j', 'b[l][j]', ['비 제이', '노드 $j$의 편향'], ['b j', 'bias of unit $j$']),
   row(
     'weighted-sum',
