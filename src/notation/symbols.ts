@@ -46,7 +46,10 @@ export const symbols: readonly NotationRow[] = [
     'W^{(l)}',
     'W[l]',
     ['더블유', '층 $l$의 가중치를 모은 행렬: 행이 받는 노드, 열이 보내는 노드, $n_l$행 $n_{l-1}$열'],
-    ['W', 'the weights of layer $l$ in a matrix: a row for each receiver, a column for each sender, $n_l\\times n_{l-1}$'],
+    [
+      'W',
+      'the weights of layer $l$ in a matrix: a row for each receiver, a column for each sender, $n_l\\times n_{l-1}$',
+    ],
   ),
   row(
     'layer-vector',

@@ -54,8 +54,7 @@ export function outerProduct(trace: Trace, l: number): MatrixFormula {
 /** ∂C/∂W⁽ˡ⁾ = (1/m) Δ⁽ˡ⁾A⁽ˡ⁻¹⁾ᵀ, an example to a column of Δ and to a row of Aᵀ. */
 export function batchGradient({ traces, dW }: BatchTrace, l: number): MatrixFormula {
   const layers = traces.map((trace) => layersOf(trace));
-  const columns = (name: 'delta' | 'a', of: number): Matrix =>
-    transposed({ rows: layers.map((one) => one[name][of]) });
+  const columns = (name: 'delta' | 'a', of: number): Matrix => transposed({ rows: layers.map((one) => one[name][of]) });
   return [
     `\\pd{C}{W${layer(l)}}=\\frac1{${traces.length}}&`,
     columns('delta', l),
