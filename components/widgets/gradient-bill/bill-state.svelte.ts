@@ -32,12 +32,8 @@ export class BillState {
     this.#ms = ms;
   }
 
-  get link(): BillLink {
+  get linkState(): BillLink {
     return { p: this.#p, ms: this.#ms };
-  }
-
-  get isDefault(): boolean {
-    return this.#p === defaultLink.p && this.#ms === defaultLink.ms;
   }
 
   get p(): number {

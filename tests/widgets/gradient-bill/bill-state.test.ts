@@ -47,7 +47,7 @@ describe('the bill', () => {
 
 describe('the link', () => {
   it('is empty for the initial state', () => {
-    expect(encodeFields(fields, new BillState().link)).toBe('');
+    expect(encodeFields(fields, new BillState().linkState)).toBe('');
   });
 
   it('brings every state back', () => {
@@ -55,7 +55,7 @@ describe('the link', () => {
     const ms = fc.double({ min: limits.ms[0], max: limits.ms[1], noNaN: true });
     fc.assert(
       fc.property(p, ms, (p, ms) => {
-        const text = encodeFields(fields, open(p, ms).link);
+        const text = encodeFields(fields, open(p, ms).linkState);
         expect(decodeFields(fields, text)).toEqual({ value: { p, ms }, problems: [] });
       }),
     );
