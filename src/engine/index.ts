@@ -3,7 +3,7 @@ export type { Activation, ActivationId } from './activations/index.ts';
 export { arithmetic } from './arithmetic/index.ts';
 export type { Arithmetic, ArithmeticId, DomainCode } from './arithmetic/index.ts';
 export { backward } from './backward.ts';
-export { recordBatch } from './batch.ts';
+export { batchGradients, recordBatch } from './batch.ts';
 export type { BatchTrace, Reduction } from './batch.ts';
 export { recordChain } from './chain.ts';
 export type { ChainRecord, ChainStage } from './chain.ts';
@@ -39,7 +39,7 @@ export { forward } from './forward.ts';
 export type { ForwardValues } from './forward.ts';
 export { forwardMode } from './forward-mode.ts';
 export type { ForwardContribution, ForwardStep } from './forward-mode.ts';
-export { lossOf, numericalGradients, relativeError } from './gradient-check.ts';
+export { lossOf, numericalBatchGradients, numericalGradients, relativeError } from './gradient-check.ts';
 export { gradientCost } from './gradient-cost.ts';
 export type { GradientCost } from './gradient-cost.ts';
 export { initialNetwork } from './initial-network.ts';
@@ -55,6 +55,7 @@ export { loss, losses } from './losses/index.ts';
 export type { Loss, LossId } from './losses/index.ts';
 export { minimize, recordDescent } from './minimize.ts';
 export type { Descent, DescentStep, Objective } from './minimize.ts';
+export { breaking } from './mutants/mutant.ts';
 export { mutant, mutants } from './mutants/index.ts';
 export type {
   AdamState,
