@@ -1,12 +1,16 @@
 import { fill } from '#i18n/fill.ts';
 import { plainName } from '#notation/names.ts';
-import { formatNumber } from '#notation/number.ts';
+import { formatNumber, formatOrder } from '#notation/number.ts';
 import type { ClinicState } from './clinic-state.svelte.ts';
 import { diseases, mapOf } from './clinic.ts';
 import type { Words } from './words.ts';
 
 /** Ratios to two decimals: a pattern is to be seen, not a number read off. */
 export const printedRatio = (ratio: number): string => formatNumber(ratio, { decimals: 2, trim: true });
+
+/** Large errors as plain numbers, small ones by their order. */
+export const printedError = (relative: number): string =>
+  relative >= 0.01 ? formatNumber(relative, { decimals: 2, trim: true }) : formatOrder(relative, 2);
 
 /** What is to be said of the present patient. */
 export function explanationOf(state: ClinicState, words: Words): string {
