@@ -53,6 +53,8 @@ export { layersOf } from './layers.ts';
 export type { Layers, Path } from './layers.ts';
 export { loss, losses } from './losses/index.ts';
 export type { Loss, LossId } from './losses/index.ts';
+export { canMultiply, multiply, transpose } from './matrix.ts';
+export type { Matrix } from './matrix.ts';
 export { minimize, recordDescent } from './minimize.ts';
 export type { Descent, DescentStep, Objective } from './minimize.ts';
 export { breaking } from './mutants/mutant.ts';
