@@ -37,12 +37,6 @@ describe('the bill', () => {
     expect(decades).toHaveLength(9);
     expect(decades.every((decade) => decade > 0 && decade < 1)).toBe(true);
   });
-
-  it('takes whole parameters', () => {
-    const bill = open(9);
-    bill.p = 12.6;
-    expect(bill.p).toBe(13);
-  });
 });
 
 describe('the link', () => {
