@@ -32,6 +32,14 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
   'hidden-layer': {
     'w5-2': { state: 'v1~net=two-outputs~mode=predict~step=14~check=yes', damaged: 'v1~step=-1' },
   },
+  matrices: {
+    'w6-1': { state: 'v1~net=square~task=back~slots=w_delta', damaged: 'v1~slots=w_delta' },
+    'w6-2': { state: 'v1~said=two~reduction=sum~copies=2', damaged: 'v1~reduction=sum' },
+    'w6-3': {
+      state: 'v1~bed=5~said=open_open_open_open_mask_open_open_open~tried=0_0_0_0_2_0_0_0',
+      damaged: 'v1~bed=9',
+    },
+  },
 };
 
 /** Brings all figures of the open chapter to life, with every fold open. */
