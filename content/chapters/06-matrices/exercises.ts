@@ -1,0 +1,6 @@
+import type { Exercise } from '#exercises/exercise.ts';
+import { shapes } from './exercises/6-1.ts';
+import { entryOfMatrix } from './exercises/6-2.ts';
+
+/** The exercises of this chapter, in the order in which they are printed. */
+export const exercises: readonly Exercise[] = [shapes, entryOfMatrix];
