@@ -5,6 +5,8 @@ import { sumOrMean } from './exercises/6-3.ts';
 import { batchByExample } from './exercises/6-4.ts';
 import { examplesCopied } from './exercises/6-5.ts';
 import { passedOrFailed } from './exercises/6-6.ts';
+import { gradientCheck } from './exercises/6-7.ts';
+import { notTransposed } from './exercises/6-8.ts';
 
 /** The exercises of this chapter, in the order in which they are printed. */
 export const exercises: readonly Exercise[] = [
@@ -14,4 +16,6 @@ export const exercises: readonly Exercise[] = [
   batchByExample,
   examplesCopied,
   passedOrFailed,
+  gradientCheck,
+  notTransposed,
 ];
