@@ -83,6 +83,11 @@ function compared(how: (g: number, gHat: number) => number) {
 
 const larger = (g: number, gHat: number): number => Math.max(Math.abs(g), Math.abs(gHat));
 
+/** Divided by the size of one of the two alone. */
+function below(which: (g: number, gHat: number) => number) {
+  return compared((g, gHat) => Math.abs(g - gHat) / Math.max(Math.abs(which(g, gHat)), floor));
+}
+
 const sizes = [2, 3, 4];
 const steps = [0.1, 0.01];
 const magnitudes = [0.3, 0.4, 0.6, 0.7, 0.8, 0.9, 1.2, 1.5];
@@ -145,7 +150,7 @@ export const gradientCheck: CodeExercise<Task> = {
       id: 'sum-below',
       values: compared((g, gHat) => Math.abs(g - gHat) / Math.max(Math.abs(g) + Math.abs(gHat), floor)),
     },
-    { id: 'one-below', values: (task) => [...measuredBelow(task), ...givenBelow(task)] },
+    { id: 'one-below', values: (task) => [...below((_, gHat) => gHat)(task), ...below((g) => g)(task)] },
     { id: 'sign-kept', values: compared((g, gHat) => (g - gHat) / Math.max(larger(g, gHat), floor)) },
     // Where both are 0, 0 / 0 is no number, which is said without looking for a slip.
     { id: 'no-floor', values: compared((g, gHat) => (g === gHat ? 0 : Math.abs(g - gHat) / larger(g, gHat))) },
@@ -158,12 +163,3 @@ export const gradientCheck: CodeExercise<Task> = {
     () => taskOf({ c: [0.7, -1.2, 0.3, 0.8, -0.4], y: 0.9, theta: [3, -2, 5, 1, 4] }, [1, 0.5, 1, 4, 2], 0.1),
   ],
 };
-
-/** With |ĝ| alone below the line, and with |g| alone. */
-function measuredBelow(task: Task) {
-  return compared((g, gHat) => Math.abs(g - gHat) / Math.max(Math.abs(gHat), floor))(task);
-}
-
-function givenBelow(task: Task) {
-  return compared((g, gHat) => Math.abs(g - gHat) / Math.max(Math.abs(g), floor))(task);
-}
