@@ -12,7 +12,9 @@ export interface WrongAnswer {
  * so that such numbers are found unclear and drawn again.
  */
 export function wrongAnswers<N extends Numbers>(asked: AskedNumber<N>, numbers: N): WrongAnswer[] {
-  return asked.slips.flatMap(({ id, values }) => {
+  return asked.slips.flatMap((slip) => {
+    const { id, values } = slip;
+    if (slip.applies && !slip.applies(numbers)) return [];
     const wrong = values(numbers);
     return (wrong.length > 0 ? wrong : [asked.answer(numbers)]).map((value) => ({ slip: id, value }));
   });

@@ -30,6 +30,8 @@ interface ExerciseData<N extends Numbers> {
 /** A way to a wrong number: a mutant of the engine under its id, or a slip of this exercise alone under an English kebab-case id. */
 export interface Slip<N extends Numbers = Numbers> {
   readonly id: string;
+  /** Where what is asked goes in turn: whether there is room for the slip. Left out: always. */
+  applies?(numbers: N): boolean;
   /** What it leads to, one value for each way to make it; computed, never typed. */
   values(numbers: N): readonly number[];
 }

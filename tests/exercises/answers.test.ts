@@ -20,3 +20,11 @@ it('wrongAnswers gives a slip that leads nowhere the right answer', () => {
   const asked = { answer: () => numbers.value('x'), slips: [{ id: 'no-neighbour', values: () => [] }] };
   expect(wrongAnswers(asked, numbers)).toEqual([{ slip: 'no-neighbour', value: 3 }]);
 });
+
+it('wrongAnswers leaves out a slip there is no room for', () => {
+  const slips = [
+    { id: 'never', applies: () => false, values: () => [6] },
+    { id: 'here', applies: ({ value }: typeof numbers) => value('x') === 3, values: () => [2] },
+  ];
+  expect(wrongAnswers({ answer: () => 3, slips }, numbers)).toEqual([{ slip: 'here', value: 2 }]);
+});

@@ -4,6 +4,8 @@ import { forwardSlipNames } from './slip-names-forward.ts';
 import type { ForwardSlip } from './slip-names-forward.ts';
 import { graphSlipNames } from './slip-names-graph.ts';
 import type { GraphSlip } from './slip-names-graph.ts';
+import { matrixSlipNames } from './slip-names-matrices.ts';
+import type { MatrixSlip } from './slip-names-matrices.ts';
 
 /** Slips of one exercise, by the ids its data give them. One that has no name here goes by the number of its exercise. */
 type OwnSlip =
@@ -38,10 +40,11 @@ type OwnSlip =
   | 'two-sided';
 
 /** The slips of the catalogue and those of one exercise, in a few words each. */
-export const slipNames: Localized<Record<MutantId | OwnSlip | ForwardSlip | GraphSlip, string>> = {
+export const slipNames: Localized<Record<MutantId | OwnSlip | ForwardSlip | GraphSlip | MatrixSlip, string>> = {
   ko: {
     ...forwardSlipNames.ko,
     ...graphSlipNames.ko,
+    ...matrixSlipNames.ko,
     M01: '출력 노드의 기울기를 빠뜨림',
     M02: '은닉 노드의 기울기를 빠뜨림',
     M03: '활성화 값 대신 가중합을 씀',
@@ -105,6 +108,7 @@ export const slipNames: Localized<Record<MutantId | OwnSlip | ForwardSlip | Grap
   en: {
     ...forwardSlipNames.en,
     ...graphSlipNames.en,
+    ...matrixSlipNames.en,
     M01: 'left out the output’s slope',
     M02: 'left out the hidden unit’s slope',
     M03: 'used the weighted sum, not the activation',
