@@ -115,6 +115,24 @@ describe('the part of an exercise that takes answers', () => {
     expect(fetchData).toHaveBeenCalledTimes(1);
   });
 
+  it('drops an answer to numbers that are gone by the time it is judged', async () => {
+    const screen = await open();
+    const field = screen.getByRole('textbox');
+    await field.fill('-0.0672');
+    const [check, another] = ['Check', 'Other numbers'].map((name) =>
+      screen.getByRole('button', { name, exact: true }),
+    );
+    (check.element() as HTMLElement).click();
+    (another.element() as HTMLElement).click();
+    await expect.poll(() => location.search).toBe('?ex-5-1=1');
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/new numbers/);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/new numbers/);
+    await field.fill('5');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/Answer 1: 5/);
+  });
+
   it('says what to do when its data cannot be fetched, keeps the answer and works once they can', async () => {
     fetchData.mockRejectedValue(new Error('offline'));
     const screen = await open();

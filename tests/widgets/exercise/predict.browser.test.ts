@@ -112,6 +112,17 @@ describe('a prediction', () => {
     await expect.element(screen.getByRole('status')).toMatchTextContent(/a prediction was made/);
   });
 
+  it('runs nothing on numbers that are gone', async () => {
+    const screen = await open({ kind: 'sign' }, { kind: 'sign', sign: 1 });
+    await screen.getByRole('radio', { name: 'exactly 0' }).click();
+    for (const name of ['Run', 'Other numbers'])
+      (screen.getByRole('button', { name }).element() as HTMLElement).click();
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/new numbers/);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/new numbers/);
+    expect(run().hidden).toBe(true);
+  });
+
   it('starts anew with other numbers', async () => {
     const screen = await open({ kind: 'number' }, { kind: 'number', value: 1 });
     await screen.getByRole('textbox').fill('2');
