@@ -12,6 +12,7 @@ export default defineConfig({
     exclude: [
       'tests/**/*.browser.test.ts',
       'tests/exercises/{solved,book-words,bug-programs,code-programs}.test.ts',
+      'tests/exercises/code/{backprop,forward,num-grad}.test.ts',
       'tests/exercises/conformance/**',
     ],
   },
