@@ -193,4 +193,16 @@ describe('the editor of a program', () => {
       .element(page.getByRole('status'))
       .toHaveTextContent('The program could not start. SyntaxError: expected ; (line 3)');
   });
+
+  it('names no line the reader does not have: some programs end in lines of the book', async () => {
+    runCode.mockResolvedValue({ ...ended, status: 'error', message: 'SyntaxError: end of input', line: 500 });
+    open();
+    await press('Run');
+    await expect
+      .element(page.getByRole('status'))
+      .toMatchTextContent(/^The program could not start\. SyntaxError: end of input$/);
+    runCode.mockResolvedValue({ ...ended, status: 'done', results: [{ error: 'TypeError: no', line: 500 }] });
+    await press('Run');
+    await expect.element(page.getByRole('status')).toMatchTextContent(/Stopped by an error: TypeError: no/);
+  });
 });
