@@ -83,6 +83,13 @@ describe('a prediction', () => {
       .toMatchTextContent(/^\s*result: positive\..*no prediction was made/);
   });
 
+  it('may be left open without a mark on the empty field', async () => {
+    const screen = await open({ kind: 'number' }, { kind: 'number', value: 1 });
+    await screen.getByRole('button', { name: 'I don’t know' }).click();
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/no prediction was made/);
+    await expect.element(screen.getByRole('textbox')).toHaveAttribute('aria-invalid', 'false');
+  });
+
   it('that is no number is told why, and the field marked', async () => {
     const screen = await open(
       { kind: 'curve', at: [1, 2], start: 1, range: [-1, 1] },
