@@ -49,9 +49,13 @@ export function parseNumberInput(text: string): NumberInput | RefusedNumberInput
   };
 }
 
-/** Full-width forms and the minus signs of other keyboards become ASCII; only spaces between two digits stay. */
+/**
+ * Full-width forms and the minus signs of other keyboards become ASCII; only spaces between two digits stay. What has no width and is copied
+ * along unseen goes.
+ */
 function toAscii(text: string): string {
   return text
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010\u2012\u2013\u2212\ufe63]/g, '-')
     .trim()

@@ -1,9 +1,10 @@
-/** The first parameter `name` in the query of an address, decoded; undefined if there is none or it is not decodable. Never throws. */
+/** The first parameter `name` in the query of an address, decoded, or as it stands if it cannot be; undefined if there is none. Never throws. */
 export function readParameter(href: string, name: string): string | undefined {
   const found = split(href).parameters.find((parameter) => nameOf(parameter) === name);
   if (found === undefined) return undefined;
   const equals = found.indexOf('=');
-  return equals === -1 ? '' : decode(found.slice(equals + 1));
+  const text = equals === -1 ? '' : found.slice(equals + 1);
+  return decode(text) ?? text;
 }
 
 /**

@@ -10,6 +10,8 @@ const budget = {
   script: 60 * kilobytes,
   /** Everything the chapter loads once all its figures and exercises have come to life. */
   allScript: 66 * kilobytes,
+  /** The stepper's own file: what only it needs. */
+  stepper: 12 * kilobytes,
   /** Whatever one exercise loads to come to life, but for the runtime of Svelte and what every page of the book loads. */
   exercise: 12 * kilobytes,
   fonts: 250 * kilobytes,
@@ -113,6 +115,8 @@ for (const locale of locales) {
     for (const id of ['w5-2', 'ex-5-1']) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     expect((await scale.total()).script).toBeLessThanOrEqual(budget.allScript);
+    const own = await page.locator('astro-island:has(#w5-2)').getAttribute('component-url');
+    expect(gzipSync(readFileSync(`dist${own}`)).length).toBeLessThanOrEqual(budget.stepper);
   });
 
   for (const width of [360, 1440]) {

@@ -51,6 +51,16 @@ describe.each(locales.flatMap((locale) => bookExercises.map((each) => ({ locale,
       expect(ids('Row').toSorted()).toEqual(Row.toSorted());
     });
 
+    it('name options and rows with a formula in them in plain text too, for screen readers', () => {
+      const withFormula = ['Option', 'Row'].flatMap((name) =>
+        all(root, name).filter((node) => shownFormulas(node).length > 0),
+      );
+      for (const node of withFormula) {
+        expect(has(node, 'label'), `${node.name} ${attribute(node, 'id')}`).toBe(true);
+        expect(attribute(node, 'label')).not.toMatch(/[\\$_^]/);
+      }
+    });
+
     it('show exactly one of the cases that stand side by side, under every seed', () => {
       const groups = caseGroups(root);
       for (const { numbers } of variants.flat()) {
@@ -141,6 +151,14 @@ function fixedParticles(root: Node): string[] {
       const next = children[n + 1]?.value;
       if ((name === 'V' || name === 'Case') && next && particle.test(next)) found.push(next);
     });
+  });
+  return found;
+}
+
+function shownFormulas(root: Node): Node[] {
+  const found: Node[] = [];
+  walk(root, (node) => {
+    if (node.type === 'inlineMath') found.push(node);
   });
   return found;
 }

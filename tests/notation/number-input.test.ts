@@ -28,6 +28,8 @@ describe('parseNumberInput accepts', () => {
     [' 3 / 8 ', 0.375, Infinity, Infinity],
     ['1.5/2', 0.75, Infinity, Infinity],
     ['0/3', 0, Infinity, Infinity],
+    ['\u200b-0.05\u200e', -0.05, 2, 1],
+    ['\ufeff1\u20602', 12, 0, 2],
     ['０．２４', 0.24, 2, 2],
     ['－１２', -12, 0, 2],
     ['３／８', 0.375, Infinity, Infinity],

@@ -36,7 +36,7 @@ describe('The link of a figure', () => {
     expect(link.read(address)).toEqual(state);
   });
 
-  it.each(['v1~eta=2', 'v9~eta=0.1', 'v1~step=1.5', 'v1~__proto__=1'])(
+  it.each(['v1~eta=2', 'v9~eta=0.1', 'v1~step=1.5', 'v1~__proto__=1', '%E0'])(
     'is not read where it is damaged: %s',
     (text) => {
       expect(link.read(`${page}?w1-1=${text}`)).toBeUndefined();

@@ -11,7 +11,7 @@ describe('readParameter', () => {
     [`${page}?w5-2=v1%7Estep%3D12`, 'v1~step=12'],
     [`${page}?w5-2`, ''],
     [`${page}?w5-2=`, ''],
-    [`${page}?w5-2=%E0%A4`, undefined],
+    [`${page}?w5-2=%E0%A4`, '%E0%A4'],
     [`${page}?w5-20=1`, undefined],
     [`${page}#?w5-2=1`, undefined],
     [page, undefined],

@@ -70,7 +70,7 @@ function withProgram(html: string, exercise: Exercise, locale: Locale): string {
   const words = programWords[locale];
   const ids = Object.keys(languages) as (keyof typeof languages)[];
   const line = (text: string, n: number, language: string): string =>
-    `<li><label><input type="radio" name="${id}-${language}-line" data-line="${n + 1}" aria-label="${words.line(n + 1)}" disabled>` +
+    `<li><label><input type="radio" name="${id}-${language}-line" data-line="${n + 1}" aria-label="${words.line(n + 1)}: ${escaped(text.trim())}" disabled>` +
     `<code>${escaped(text)}</code></label></li>`;
   const listing = (language: keyof typeof languages): string =>
     `<ol class="program" data-language="${language}" aria-label="${languages[language]}">` +

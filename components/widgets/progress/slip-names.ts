@@ -7,7 +7,7 @@ import type { GraphSlip } from './slip-names-graph.ts';
 import { matrixSlipNames } from './slip-names-matrices.ts';
 import type { MatrixSlip } from './slip-names-matrices.ts';
 
-/** Slips of one exercise, by the ids its data give them. One that has no name here goes by the number of its exercise. */
+/** Slips of one exercise, by the ids its data give them. Only one of another edition of the book goes by the number of its exercise. */
 type OwnSlip =
   | 'all-together'
   | 'back-from-output'

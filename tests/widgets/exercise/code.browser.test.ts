@@ -161,6 +161,30 @@ describe('the editor of a program', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('The run was stopped.');
   });
 
+  it.each(['Back to the first code', 'Python'])(
+    'drops what a run comes to that “%s” has made old, and can be run at once',
+    async (name) => {
+      let end: (outcome: RunOutcome) => void = () => undefined;
+      let print: (text: string) => void = () => undefined;
+      runCode.mockImplementation(({ onOutput }) => {
+        print = onOutput!;
+        return new Promise((resolve) => (end = resolve));
+      });
+      const onJudged = open();
+      await press('Run');
+      await vi.waitFor(() => expect(runCode).toHaveBeenCalledTimes(1));
+      await (name === 'Python' ? userEvent.click(page.getByRole('radio', { name })) : press(name));
+      await expect.element(page.getByRole('button', { name: 'Run', exact: true })).toBeVisible();
+      print('too late');
+      end({ ...ended, status: 'done', results: [] });
+      runCode.mockResolvedValue({ ...ended, status: 'missing' });
+      await press('Run');
+      await expect.element(page.getByRole('status')).toMatchTextContent(/no function backprop/);
+      expect(document.body.textContent).not.toContain('too late');
+      expect(onJudged).not.toHaveBeenCalled();
+    },
+  );
+
   it('says how a run ended that came to no results', async () => {
     runCode.mockResolvedValue({ ...ended, status: 'error', message: 'SyntaxError: expected ;', line: 3 });
     open();
@@ -168,5 +192,17 @@ describe('the editor of a program', () => {
     await expect
       .element(page.getByRole('status'))
       .toHaveTextContent('The program could not start. SyntaxError: expected ; (line 3)');
+  });
+
+  it('names no line the reader does not have: some programs end in lines of the book', async () => {
+    runCode.mockResolvedValue({ ...ended, status: 'error', message: 'SyntaxError: end of input', line: 500 });
+    open();
+    await press('Run');
+    await expect
+      .element(page.getByRole('status'))
+      .toMatchTextContent(/^The program could not start\. SyntaxError: end of input$/);
+    runCode.mockResolvedValue({ ...ended, status: 'done', results: [{ error: 'TypeError: no', line: 500 }] });
+    await press('Run');
+    await expect.element(page.getByRole('status')).toMatchTextContent(/Stopped by an error: TypeError: no/);
   });
 });

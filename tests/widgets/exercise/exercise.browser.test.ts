@@ -98,11 +98,14 @@ describe('the part of an exercise that takes answers', () => {
     await vi.waitFor(() => expect(shown('w2_11')).toBe(printed(variantOf(hiddenDelta, 7).numbers.value('w2_11'))));
   });
 
-  it('starts with the printed numbers and a notice when the link is damaged', async () => {
-    const screen = await open('ex-5-1=seven');
-    await expect.element(screen.getByRole('status')).toMatchTextContent(/cannot be read/);
-    expect(shown('w2_11')).toBe('0.7');
-  });
+  it.each(['seven', '1000000', '-1', '', '%FF'])(
+    'starts with the printed numbers and a notice when the link says %j',
+    async (seed) => {
+      const screen = await open(`ex-5-1=${seed}`);
+      await expect.element(screen.getByRole('status')).toMatchTextContent(/cannot be read/);
+      expect(shown('w2_11')).toBe('0.7');
+    },
+  );
 
   it('fetches no data before the reader begins, then at the first sign of it', async () => {
     const screen = await open();
@@ -113,6 +116,24 @@ describe('the part of an exercise that takes answers', () => {
     await expect.element(screen.getByRole('status')).toMatchTextContent(/Answer 1: 5/);
     await expect.element(screen.getByRole('textbox')).toHaveValue('5');
     expect(fetchData).toHaveBeenCalledTimes(1);
+  });
+
+  it('drops an answer to numbers that are gone by the time it is judged', async () => {
+    const screen = await open();
+    const field = screen.getByRole('textbox');
+    await field.fill('-0.0672');
+    const [check, another] = ['Check', 'Other numbers'].map((name) =>
+      screen.getByRole('button', { name, exact: true }),
+    );
+    (check.element() as HTMLElement).click();
+    (another.element() as HTMLElement).click();
+    await expect.poll(() => location.search).toBe('?ex-5-1=1');
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/new numbers/);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/new numbers/);
+    await field.fill('5');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/Answer 1: 5/);
   });
 
   it('says what to do when its data cannot be fetched, keeps the answer and works once they can', async () => {

@@ -114,7 +114,7 @@ describe('steps to be put in order', () => {
   };
   const printed = shuffledSteps(order, 0);
   const item = (id: string): string =>
-    `<li class="step" data-step="${id}"><span>${id}</span>` +
+    `<li class="step" data-step="${id}"><span class="step-words">put ${id} here</span>` +
     `<button data-move="up" aria-label="${id} up" disabled></button><button data-move="down" aria-label="${id} down" disabled></button></li>`;
   const open = () => openExercise(order as Exercise, `<ol class="steps">${printed.map(item).join('')}</ol>`);
   const shown = ({ section }: { section: HTMLElement }) =>
@@ -131,6 +131,12 @@ describe('steps to be put in order', () => {
     // Its own button can do no more: the other one of the step has the focus.
     await expect.element(button(`${second} down`)).toHaveFocus();
     expect(opened.section.querySelector('[aria-live="polite"].visually-hidden')!.textContent).toBe('place 1 of 3');
+  });
+
+  it('tell whoever hears a button which step it moves', async () => {
+    await open();
+    await expect.element(button('two up')).toHaveAccessibleDescription('put two here');
+    await expect.element(button('two down')).toHaveAccessibleDescription('put two here');
   });
 
   it('move by the arrow keys', async () => {

@@ -83,6 +83,13 @@ describe('a prediction', () => {
       .toMatchTextContent(/^\s*result: positive\..*no prediction was made/);
   });
 
+  it('may be left open without a mark on the empty field', async () => {
+    const screen = await open({ kind: 'number' }, { kind: 'number', value: 1 });
+    await screen.getByRole('button', { name: 'I don’t know' }).click();
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/no prediction was made/);
+    await expect.element(screen.getByRole('textbox')).toHaveAttribute('aria-invalid', 'false');
+  });
+
   it('that is no number is told why, and the field marked', async () => {
     const screen = await open(
       { kind: 'curve', at: [1, 2], start: 1, range: [-1, 1] },
@@ -110,6 +117,17 @@ describe('a prediction', () => {
     await expect.element(screen.getByRole('textbox')).toBeDisabled();
     await screen.getByRole('button', { name: 'I don’t know' }).click({ force: true });
     await expect.element(screen.getByRole('status')).toMatchTextContent(/a prediction was made/);
+  });
+
+  it('runs nothing on numbers that are gone', async () => {
+    const screen = await open({ kind: 'sign' }, { kind: 'sign', sign: 1 });
+    await screen.getByRole('radio', { name: 'exactly 0' }).click();
+    for (const name of ['Run', 'Other numbers'])
+      (screen.getByRole('button', { name }).element() as HTMLElement).click();
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/new numbers/);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.element(screen.getByRole('status')).toMatchTextContent(/new numbers/);
+    expect(run().hidden).toBe(true);
   });
 
   it('starts anew with other numbers', async () => {

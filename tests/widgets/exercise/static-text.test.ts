@@ -58,7 +58,7 @@ describe('printedWords', () => {
     expect(html.match(/data-language="/g)).toHaveLength(2);
     expect(html.match(/data-line="7"/g)).toHaveLength(2);
     expect(html).toContain('=&gt;');
-    expect(html).toContain('aria-label="7행"');
+    expect(html).toContain('aria-label="7행: const delta1 = a1.map((a, j) =&gt; newW2[j]');
   });
 });
 

@@ -95,6 +95,8 @@ describe('a formula', () => {
     await expect.poll(() => preview(opened).textContent).toContain('“#” cannot be read');
     await field().fill('a₃');
     await expect.poll(() => preview(opened).textContent).toContain('a₃ is no name of this exercise');
+    await field().fill(`${'x'.repeat(300)}`);
+    await expect.poll(() => preview(opened).textContent).toMatch(/^x{23}… is no name/);
     await field().fill('');
     await expect.poll(() => preview(opened).textContent).toBe('');
   });
@@ -104,6 +106,9 @@ describe('a formula', () => {
     await field().fill('(y - ŷ)(1 - ŷ²) a1');
     await userEvent.keyboard('{Enter}');
     await expect.element(opened.status).toMatchTextContent(/words for M04/);
+    await field().fill('1/0');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(opened.status).toMatchTextContent(/^It has values at other places/);
     await field().fill('a1 (ŷ - y)(1 - ŷ)(1 + ŷ)');
     await userEvent.keyboard('{Enter}');
     await expect.element(opened.status).toMatchTextContent(/Correct\./);

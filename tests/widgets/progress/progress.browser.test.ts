@@ -77,7 +77,7 @@ describe('the page of progress', () => {
     await expect.element(screen.getByText(/Everything was deleted/)).toBeVisible();
     await screen.getByRole('button', { name: 'Undo' }).click();
     expect(localStorage.length).toBe(1);
-    await expect.element(screen.getByText('Undone.')).toBeVisible();
+    await expect.element(screen.getByText('Undone.')).toHaveFocus();
   });
 
   it('looks at a file before merging it, and undoes the merge', async () => {
@@ -92,9 +92,13 @@ describe('the page of progress', () => {
     await choose(JSON.stringify(file));
     await expect.element(screen.getByRole('group')).toMatchTextContent(/add answers: 1/);
     expect(localStorage.length).toBe(0);
+    await screen.getByRole('button', { name: 'Cancel' }).click();
+    await expect.element(screen.getByLabelText('Import from a file')).toHaveFocus();
+    await choose(JSON.stringify(file));
     await screen.getByRole('button', { name: 'Merge' }).click();
     expect(localStorage.length).toBe(1);
     await expect.element(screen.getByText('Answers merged: 1.')).toBeVisible();
+    await expect.element(screen.getByLabelText('Import from a file')).toHaveFocus();
     await choose('{"format":"something else"}');
     await expect.element(screen.getByText(/This file was not exported from this book/)).toBeVisible();
     await screen.getByRole('button', { name: 'Undo' }).click();

@@ -15,3 +15,12 @@ it('every name is that of a mutant of the engine or of a slip an exercise of the
   const known = (id: string): boolean => Object.hasOwn(mutants, id) || slips.has(id);
   expect(Object.keys(slipNames.en).filter((id) => !known(id))).toEqual([]);
 });
+
+/** A prediction is never wrong: what is said on it is no slip. */
+const withSlips = bookExercises.filter(({ exercise }) => exercise.kind !== 'predict');
+
+it.each(withSlips)('every slip of $id has a name in both languages', ({ exercise }) => {
+  for (const locale of locales) {
+    expect(feedbackNames(exercise).filter((id) => !Object.hasOwn(slipNames[locale], id))).toEqual([]);
+  }
+});

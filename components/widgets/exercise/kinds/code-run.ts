@@ -47,16 +47,22 @@ export async function runTests({ exercise, variant }: Posed<CodeExercise>, progr
   const { source } = program;
   const { runCode } = await sandbox();
   const outcome = await runCode({ ...program, ...programOf(exercise, program.language, source), calls });
-  const results = outcome.status === 'done' ? outcome.results : undefined;
+  const results = outcome.status === 'done' ? outcome.results.map((each) => ownLine(each, source)) : undefined;
   const verdict = results && gradeCode(exercise, tests, results);
   const { language } = program;
   return {
     exercise,
     language,
     tests,
-    outcome,
+    outcome: outcome.status === 'error' ? ownLine(outcome, source) : outcome,
     ...(verdict && { verdict }),
     result: verdict && resultOf(verdict),
     views: { CodeVerdict, CodeResults },
   };
+}
+
+/** A line is named only where the reader has it: an unfinished program is noticed behind its end, where lines of the book may follow. */
+function ownLine<Fault extends object>(fault: Fault, source: string): Fault {
+  if (!('line' in fault) || typeof fault.line !== 'number') return fault;
+  return fault.line <= source.trimEnd().split('\n').length ? fault : { ...fault, line: undefined };
 }

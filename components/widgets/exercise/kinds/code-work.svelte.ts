@@ -62,6 +62,7 @@ export class CodeWork {
   /** Ends a run and drops what the last one said, as when the numbers change. */
   forget(): void {
     this.stop();
+    this.#running = undefined;
     this.finished = undefined;
     this.isUnavailable = false;
     this.output = '';
@@ -80,19 +81,22 @@ export class CodeWork {
     this.forget();
     const running = new AbortController();
     this.#running = running;
+    const isWanted = () => this.#running === running;
     const { language } = this;
     const program = {
       language,
       source: this.texts[language],
       signal: running.signal,
-      onOutput: (text: string) => void (this.output += text),
+      onOutput: (text: string) => {
+        if (isWanted()) this.output += text;
+      },
     };
     const posed = await prepare();
     const finished = await runner()
       .then(({ runTests }) => posed && runTests(posed as Posed<CodeExercise>, program))
       .catch(() => undefined);
+    if (!isWanted()) return undefined;
     this.#running = undefined;
-    if (language !== this.language) return undefined;
     this.finished = finished;
     this.isUnavailable = posed !== undefined && finished === undefined;
     this.runs++;

@@ -48,6 +48,14 @@ function problemOf(
   names: SymbolicExercise['names'],
   own: SymbolicStrings,
 ): string {
-  if (unknown !== undefined) return own.unknownName(unknown, Object.keys(names).join(', '));
-  return own.problems[problem!.code](problem!.found, problem!.limit ?? 0);
+  if (unknown !== undefined) return own.unknownName(quoted(unknown), Object.keys(names).join(', '));
+  return own.problems[problem!.code](quoted(problem!.found), problem!.limit ?? 0);
+}
+
+/** Longer pieces of what was typed are cut where they are quoted. */
+const longestQuote = 24;
+
+function quoted(found: string): string {
+  const signs = Array.from(found);
+  return signs.length > longestQuote ? `${signs.slice(0, longestQuote - 1).join('')}…` : found;
 }

@@ -6,7 +6,7 @@ import { enable } from '../printed-controls.ts';
 import { orderStrings } from './order-strings.ts';
 
 /** A list whose items are moved by their buttons, by the arrow keys on these, or dragged. The focus stays with the item. */
-export function open({ section, locale }: Opening<OrderExercise>): Controls<OrderExercise> {
+export function open({ card, section, locale }: Opening<OrderExercise>): Controls<OrderExercise> {
   const own = orderStrings[locale];
   const list = section.querySelector<HTMLOListElement>('.steps')!;
   const items = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.step')];
@@ -47,6 +47,7 @@ export function open({ section, locale }: Opening<OrderExercise>): Controls<Orde
     move(item, event.key === 'ArrowUp' ? 'up' : 'down');
   });
   listenForDrags(list, items, place);
+  for (const item of items()) describeButtons(item, `${card.id}-${item.dataset.step}`);
   enable(list);
   refresh();
 
@@ -68,6 +69,14 @@ export function open({ section, locale }: Opening<OrderExercise>): Controls<Orde
       };
     },
   };
+}
+
+/** All steps have the same buttons: whoever hears one is told of its step. */
+function describeButtons(item: HTMLElement, id: string): void {
+  const words = item.querySelector('.step-words');
+  if (!words) return;
+  words.id = id;
+  for (const button of item.querySelectorAll('[data-move]')) button.setAttribute('aria-describedby', id);
 }
 
 /** Dragging by mouse; touch and keys have the buttons. */
