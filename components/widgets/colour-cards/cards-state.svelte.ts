@@ -43,8 +43,7 @@ export class CardsState {
   /** Takes over a whole state, as read from a link. @returns whether it is one the figure can be in. */
   restore({ net, arrow, placed, said, decimals }: LinkState): boolean {
     const slots = placed.filter((slot) => slot !== 'none');
-    const isOne =
-      placed.length === Math.max(1, slots.length) && slots.every((slot, n) => slots.indexOf(slot) === n);
+    const isOne = placed.length === Math.max(1, slots.length) && slots.every((slot, n) => slots.indexOf(slot) === n);
     if (!isOne || (said !== 'open' && slots.length < slotIds.length)) return false;
     this.#begin();
     this.preset = net;
