@@ -13,7 +13,8 @@ const entered =
   ({ dW, delta }: LayeredGradients) =>
     dW[2][i] / delta[2][0];
 
-const ofWeights = ['M01', 'M04', 'M05', 'M07', 'M08'] as const;
+/** Slips told apart in the gradients of the weights: of red, of blue, of purple. */
+const ofWeights = ['M01', 'M04', 'M05', 'M07', 'M08', 'M03', 'M11', 'M12', 'M13', 'M14', 'M18'] as const;
 
 /** 4-4: the factors and gradients of all three parameters of the output unit. */
 export const threeGradients: TableExercise<NetworkNumbers> = {
@@ -28,7 +29,12 @@ export const threeGradients: TableExercise<NetworkNumbers> = {
     cell('entered2', entered(1), ['M08', 'M18', 'M03']),
     cell('entered-bias', ({ db, delta }) => db[2][0] / delta[2][0], ['M27']),
     cell('w2_11', ({ dW }) => dW[2][0], ofWeights),
-    cell('w2_12', ({ dW }) => dW[2][1], ofWeights),
-    cell('b2_1', ({ db }) => db[2][0], ['M01', 'M04', 'M05', 'M27']),
+    // With the printed numbers 0.64 · 0.3 = 0.24 · 0.8: the slope of tanh cannot be told from the neighbour.
+    cell(
+      'w2_12',
+      ({ dW }) => dW[2][1],
+      ofWeights.filter((slip) => slip !== 'M12'),
+    ),
+    cell('b2_1', ({ db }) => db[2][0], ['M01', 'M04', 'M05', 'M27', 'M11', 'M12', 'M13', 'M14']),
   ],
 };
