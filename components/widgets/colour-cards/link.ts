@@ -1,5 +1,6 @@
 import { field, listOf, oneOf } from '#reader/link-fields.ts';
-import type { Fields } from '#reader/share-link.ts';
+import type { Codec, Fields } from '#reader/share-link.ts';
+import { stateCodec } from '#reader/state-codec.ts';
 import { slotIds } from './cards.ts';
 import type { SlotId } from './cards.ts';
 import { arrowIds, presetIds } from './setup.ts';
@@ -29,10 +30,12 @@ export const defaultState: LinkState = {
   decimals: '4',
 };
 
-export const fields: Fields<LinkState> = {
+const fields: Fields<LinkState> = {
   net: field(oneOf(presetIds), defaultState.net),
   arrow: field(oneOf(arrowIds), defaultState.arrow),
   placed: field(listOf(oneOf([...slotIds, 'none'] as const), { separator: '_', min: 1, max: 3 }), defaultState.placed),
   said: field(oneOf([...guessIds, 'open'] as const), defaultState.said),
   decimals: field(oneOf(['4', '8'] as const), defaultState.decimals),
 };
+
+export const codec: Codec<LinkState> = stateCodec(fields);

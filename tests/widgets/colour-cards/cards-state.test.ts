@@ -3,16 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { CardsState } from '#components/widgets/colour-cards/cards-state.svelte.ts';
 import { cardFor, cardIds, slipIds, slotIds } from '#components/widgets/colour-cards/cards.ts';
 import type { CardId, SlipId, SlotId } from '#components/widgets/colour-cards/cards.ts';
-import { defaultState, fields } from '#components/widgets/colour-cards/link.ts';
+import { codec, defaultState } from '#components/widgets/colour-cards/link.ts';
 import { arrowIds, presetIds } from '#components/widgets/colour-cards/setup.ts';
 import { toPlain } from '#notation/plain.ts';
-import { decodeFields, encodeFields } from '#reader/share-link.ts';
 import { centralDifference, expectClose, otherOrder, printedDecimals } from '../../tolerance.ts';
 
 function open(text: string): CardsState | undefined {
-  const { value, problems } = decodeFields(fields, text);
+  const state = codec.parse(text);
   const cards = new CardsState();
-  return problems.length === 0 && cards.restore(value) ? cards : undefined;
+  return state && cards.restore(state) ? cards : undefined;
 }
 
 function put(cards: CardsState, card: CardId, slot: SlotId): SlipId | undefined {
@@ -109,16 +108,16 @@ it('tells a prediction by its sign, then by its size', () => {
 
 describe('links', () => {
   it('bring every state back', () => {
-    expect(encodeFields(fields, defaultState)).toBe('');
+    expect(codec.format(defaultState)).toBe('');
     const cards = new CardsState();
     cards.choosePreset('paper');
     cards.chooseArrow('w2_12');
     put(cards, 'output-slope', 'slope');
-    expect(encodeFields(fields, cards.linkState)).toBe('v1~net=paper~arrow=w2_12~placed=slope');
+    expect(codec.format(cards.linkState)).toBe('v1~net=paper~arrow=w2_12~placed=slope');
     fill(cards);
     cards.said = 'minus-0.01';
     cards.decimals = 8;
-    expect(open(encodeFields(fields, cards.linkState))?.linkState).toEqual(cards.linkState);
+    expect(open(codec.format(cards.linkState))?.linkState).toEqual(cards.linkState);
   });
 
   it.each([
@@ -139,7 +138,7 @@ describe('links', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const cards = open(text);
-        if (cards) expect(open(encodeFields(fields, cards.linkState))?.linkState).toEqual(cards.linkState);
+        if (cards) expect(open(codec.format(cards.linkState))?.linkState).toEqual(cards.linkState);
       }),
       { numRuns: 10_000 },
     );
