@@ -125,7 +125,7 @@ export type {
   Trace,
   TraceNode,
 } from './types.ts';
-export { descend } from './update.ts';
+export { descend, expectedDrop, gradientAmong } from './update.ts';
 export { withQuantity } from './with-quantity.ts';
 export type { Worked } from './with-quantity.ts';
 export { addL2, shrink } from './weight-decay.ts';

@@ -14,18 +14,38 @@ function slope(terms: QuantityTerms, l: number, j: number, show: Show): Token {
   return factor('slope', ...written.slope(show(terms.z(l, j)), show(terms.a(l, j))));
 }
 
-/** δ = red · blue. Red is ŷ − y at an output under half the squared error; elsewhere the ∂C/∂a worked out before. */
+/** Red: ŷ − y at an output under half the squared error; elsewhere the ∂C/∂a worked out before. */
+function red(terms: QuantityTerms, l: number, j: number, show: Show): Token {
+  const isError = l === terms.lastLayer && terms.network.loss === 'half-squared-error';
+  const tokens = isError ? bracketed(show(terms.a(l, j)), sign('−'), show(terms.y(j))) : [show(terms.arriving(l, j))];
+  return factor('arriving', ...tokens);
+}
+
+/** δ = red · blue */
 export function deltaFormula(terms: QuantityTerms, l: number, j: number): Formula {
   const delta = terms.delta(l, j);
-  const arriving = terms.arriving(l, j);
-  const isError = l === terms.lastLayer && terms.network.loss === 'half-squared-error';
-  const red = (show: Show): Token[] =>
-    isError ? bracketed(show(terms.a(l, j)), sign('−'), show(terms.y(j))) : [show(arriving)];
+  return write([delta.symbol], (show) => [red(terms, l, j, show), times, slope(terms, l, j, show)], delta.value, [
+    factor('arriving', number(terms.arriving(l, j).value)),
+    times,
+    factor('slope', number(terms.layers.slope[l][j])),
+  ]);
+}
+
+/** ∂C/∂w = red · blue · purple, for a weight into output unit j from unit i of the layer before. */
+export function outputWeightFormula(terms: QuantityTerms, j: number, i: number): Formula {
+  const l = terms.lastLayer;
+  const entered = terms.a(l - 1, i);
   return write(
-    [delta.symbol],
-    (show) => [factor('arriving', ...red(show)), times, slope(terms, l, j, show)],
-    delta.value,
-    [factor('arriving', number(arriving.value)), times, factor('slope', number(terms.layers.slope[l][j]))],
+    [derivative(terms.w(l, j, i).symbol)],
+    (show) => [red(terms, l, j, show), times, slope(terms, l, j, show), times, factor('entered', show(entered))],
+    terms.layers.dW[l][terms.at(l, j, i)],
+    [
+      factor('arriving', number(terms.arriving(l, j).value)),
+      times,
+      factor('slope', number(terms.layers.slope[l][j])),
+      times,
+      factor('entered', number(entered.value)),
+    ],
   );
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { descend, exampleNetwork, layersOf, recordMlp } from '#engine';
+import { descend, exampleNetwork, expectedDrop, gradientAmong, layersOf, recordMlp } from '#engine';
+import { expectClose, printedDecimals } from '../tolerance.ts';
 
 describe('descend', () => {
   const { network, sample, learningRate } = exampleNetwork('general');
@@ -27,5 +28,39 @@ describe('descend', () => {
   it('stays where it is for η = 0 and climbs for η below 0', () => {
     expect(descend(network, gradients, 0)).toEqual(network);
     expect(recordMlp(descend(network, gradients, -0.1), sample).loss).toBeGreaterThan(recordMlp(network, sample).loss);
+  });
+});
+
+describe('gradientAmong', () => {
+  const { network, sample } = exampleNetwork('paper');
+  const gradients = layersOf(recordMlp(network, sample));
+
+  it('keeps the named gradients and has 0 for all others', () => {
+    const { dW, db } = gradientAmong(network, gradients, ['w2_11', 'w1_12', 'b2_1']);
+    expect(dW).toEqual([[], [0, gradients.dW[1][1], 0, 0], [gradients.dW[2][0], 0]]);
+    expect(db).toEqual([[], [0, 0], [gradients.db[2][0]]]);
+  });
+
+  it.each(['a1_1', 'w2_13', 'w3_11', 'b1_3', 'delta2_1', 'loss', 'w'])('refuses %s', (name) => {
+    expect(() => gradientAmong(network, gradients, [name])).toThrow(`"${name}" is no parameter`);
+  });
+});
+
+describe('expectedDrop', () => {
+  it('is η‖g‖²: 0.0091668 for the nine parameters of F2, of which 0.00880630 come true', () => {
+    const { network, sample, learningRate } = exampleNetwork('paper');
+    const before = recordMlp(network, sample);
+    const after = recordMlp(descend(network, layersOf(before), learningRate), sample);
+    expectClose(expectedDrop(layersOf(before), learningRate), 0.0091668, printedDecimals);
+    expectClose(before.loss - after.loss, 0.0088063, printedDecimals);
+  });
+
+  it('is the real drop in the limit of short steps', () => {
+    const { network, sample } = exampleNetwork('general');
+    const before = recordMlp(network, sample);
+    const eta = 1e-6;
+    const after = recordMlp(descend(network, layersOf(before), eta), sample);
+    const ratio = (before.loss - after.loss) / expectedDrop(layersOf(before), eta);
+    expect(Math.abs(ratio - 1)).toBeLessThan(1e-5);
   });
 });
