@@ -111,6 +111,9 @@ export type { DescentWay } from './step-factor.ts';
 export { bowlOf, sliceOf, surface, surfaces } from './surfaces/index.ts';
 export type { Slice, Surface, SurfaceId } from './surfaces/index.ts';
 export { LEAF, Tape } from './tape.ts';
+export type { Divergence, TrainingPlan, TrainingRecord, TrainingState } from './training/plan.ts';
+export { train } from './training/train.ts';
+export { Training } from './training/training.ts';
 export { cos, isAngleTooLarge, LARGEST_ANGLE, sin, tan } from './trigonometry.ts';
 export { pathCost, twoWideGraph } from './two-wide-graph.ts';
 export type { PathCost } from './two-wide-graph.ts';
@@ -125,6 +128,8 @@ export type {
   TraceNode,
 } from './types.ts';
 export { descend } from './update.ts';
+export { UpdateRule } from './update-rule.ts';
+export type { UpdatePlan } from './update-rule.ts';
 export { withQuantity } from './with-quantity.ts';
 export type { Worked } from './with-quantity.ts';
 export { addL2, shrink } from './weight-decay.ts';
