@@ -17,6 +17,11 @@ const divisors = {
 /** Whether the loss of a batch is the mean or the sum of its examples' losses; the gradients are then as well. */
 export type Reduction = keyof typeof divisors;
 
+/** What the sum over m examples is divided by. @throws RangeError naming the known reductions. */
+export function divisorOf(reduction: Reduction): (m: number) => number {
+  return lookUp('reduction', divisors, reduction);
+}
+
 /** The passes of all examples of a batch and what they come to, as plain data. */
 export interface BatchTrace extends ParameterGradients {
   reduction: Reduction;
@@ -36,12 +41,11 @@ export function recordBatch(
   samples: readonly Sample[],
   { reduction }: { reduction: Reduction },
 ): BatchTrace {
-  const divisorOf = lookUp('reduction', divisors, reduction);
+  const divisor = divisorOf(reduction)(samples.length);
   checkNetwork(network);
   if (samples.length === 0) throw new RangeError('samples must hold at least 1 example, got 0');
   samples.forEach((sample, n) => checkSample(sample, network, `samples[${n}].`));
   const traces = samples.map((sample) => recordMlp(network, sample));
-  const divisor = divisorOf(samples.length);
   return {
     reduction,
     traces,
@@ -64,7 +68,7 @@ export function batchGradients(
   { traces, reduction }: BatchTrace,
   { rules = correctRules, reduction: asked = reduction }: { rules?: BackwardRules; reduction?: Reduction } = {},
 ): ParameterGradients {
-  const divisor = lookUp('reduction', divisors, asked)(traces.length);
+  const divisor = divisorOf(asked)(traces.length);
   return gather(
     traces.map((trace) => layeredBackward(trace, rules)),
     divisor,

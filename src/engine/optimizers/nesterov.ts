@@ -15,14 +15,16 @@ export const nesterov: Optimizer<MomentumOptions, MomentumState> = {
   tex: 'v_t = \\mu v_{t-1} - \\eta\\,\\nabla C(\\theta_{t-1}+\\mu v_{t-1}),\\quad \\theta_t = \\theta_{t-1} + v_t',
   source: 'Nesterov 1983, in the form of Sutskever et al. 2013',
   createState: (size) => ({ t: 0, size, velocity: zeros(size) }),
-  lookAhead: (theta, { velocity }, { momentum, form }) =>
-    Array.from(theta, (value, n) => (form === 'book' ? value + momentum * velocity[n] : value)),
+  lookAhead(theta, { velocity }, { momentum, form }, ahead) {
+    for (let n = 0; n < velocity.length; n++) ahead[n] = form === 'book' ? theta[n] + momentum * velocity[n] : theta[n];
+  },
   step(theta, g, state, { learningRate, momentum, form }, record) {
     countStep(state, theta, g);
-    for (let n = 0; n < state.size; n++) {
-      const velocity = momentum * state.velocity[n] + (form === 'book' ? -learningRate * g[n] : g[n]);
+    const { size, velocity: velocities } = state;
+    for (let n = 0; n < size; n++) {
+      const velocity = momentum * velocities[n] + (form === 'book' ? -learningRate * g[n] : g[n]);
       const step = form === 'book' ? velocity : -learningRate * (g[n] + momentum * velocity);
-      state.velocity[n] = velocity;
+      velocities[n] = velocity;
       theta[n] += step;
       if (record) store(record, n, { velocity, step });
     }
