@@ -15,6 +15,11 @@ const divisors = {
 /** Whether the loss of a batch is the mean or the sum of its examples' losses; the gradients are then as well. */
 export type Reduction = keyof typeof divisors;
 
+/** What the sum over m examples is divided by. @throws RangeError naming the known reductions. */
+export function divisorOf(reduction: Reduction, m: number): number {
+  return lookUp('reduction', divisors, reduction)(m);
+}
+
 /** The passes of all examples of a batch and what they come to, as plain data. */
 export interface BatchTrace extends ParameterGradients {
   reduction: Reduction;
@@ -34,13 +39,12 @@ export function recordBatch(
   samples: readonly Sample[],
   { reduction }: { reduction: Reduction },
 ): BatchTrace {
-  const divisorOf = lookUp('reduction', divisors, reduction);
+  const divisor = divisorOf(reduction, samples.length);
   checkNetwork(network);
   if (samples.length === 0) throw new RangeError('samples must hold at least 1 example, got 0');
   samples.forEach((sample, n) => checkSample(sample, network, `samples[${n}].`));
   const traces = samples.map((sample) => recordMlp(network, sample));
   const layers = traces.map((trace) => layersOf(trace));
-  const divisor = divisorOf(samples.length);
   const combine = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / divisor;
   const combineRows = (name: 'W' | 'b', gradient: 'dW' | 'db'): number[][] =>
     network[name].map((row, l) => row.map((_, n) => combine(layers.map((example) => example[gradient][l][n]))));

@@ -1,26 +1,37 @@
 import { exp, log1p } from './elementary.ts';
 
-/** The exponentials of logits, all divided by the largest: numbers of at most 1, which never overflow. */
-interface Powers {
-  /** Which logit is the largest; the first, if several are. */
-  largest: number;
-  /** e^(z_i − z_largest), 1 at the largest. */
-  powers: number[];
-  /** The sum of the others. */
-  rest: number;
+/**
+ * Softmax and its relatives by the shift by the largest logit (the log-sum-exp trick; its errors: Blanchard, Higham & Higham 2021): the
+ * exponentials of what is left are at most 1 and never overflow. The logits of one example are the `count` numbers of z at `from`,
+ * `from + stride`, …
+ */
+
+/** Which logit is the largest, counted from 0; the first, if several are. */
+export function largestAt(z: Float64Array, count: number, from: number, stride: number): number {
+  let largest = 0;
+  for (let i = 1; i < count; i++) if (z[from + i * stride] > z[from + largest * stride]) largest = i;
+  return largest;
 }
 
-/**
- * The shift by the largest logit (the log-sum-exp trick; its errors: Blanchard, Higham & Higham 2021).
- * @throws RangeError for an empty list.
- */
-function shifted(z: readonly number[]): Powers {
-  if (z.length === 0) throw new RangeError('z must have at least 1 entry, got 0');
-  let largest = 0;
-  for (let i = 1; i < z.length; i++) if (z[i] > z[largest]) largest = i;
-  const powers = z.map((value, i) => (i === largest ? 1 : expOfDifference(value, z[largest])));
-  const rest = powers.reduce((sum, power, i) => (i === largest ? sum : sum + power), 0);
-  return { largest, powers, rest };
+/** Σ e^(z_i − z_largest) over all but the largest, i rising. */
+export function sumOfOthersAt(z: Float64Array, count: number, from: number, stride: number, largest: number): number {
+  const most = z[from + largest * stride];
+  let rest = 0;
+  for (let i = 0; i < count; i++) if (i !== largest) rest += expOfDifference(z[from + i * stride], most);
+  return rest;
+}
+
+/** p_i into the same places of `p`. */
+export function softmaxAt(z: Float64Array, count: number, from: number, stride: number, p: Float64Array): void {
+  const largest = largestAt(z, count, from, stride);
+  const most = z[from + largest * stride];
+  let rest = 0;
+  for (let i = 0; i < count; i++) {
+    const at = from + i * stride;
+    p[at] = i === largest ? 1 : expOfDifference(z[at], most);
+    if (i !== largest) rest += p[at];
+  }
+  for (let i = 0; i < count; i++) p[from + i * stride] /= 1 + rest;
 }
 
 /** e^(u − v). What the subtraction rounds off (Knuth's TwoSum) is put back: it counts as often as the difference is large. */
@@ -33,10 +44,17 @@ function expOfDifference(u: number, v: number): number {
   return power + power * lost;
 }
 
+/** @throws RangeError for an empty list. */
+function logits(z: readonly number[]): Float64Array {
+  if (z.length === 0) throw new RangeError('z must have at least 1 entry, got 0');
+  return Float64Array.from(z);
+}
+
 /** p_i = e^(z_i) / Σ_k e^(z_k): positive, with sum 1. As many as logits. One infinite logit takes all. @throws RangeError for none. */
 export function softmax(z: readonly number[]): number[] {
-  const { powers, rest } = shifted(z);
-  return powers.map((power) => power / (1 + rest));
+  const p = logits(z);
+  softmaxAt(p, p.length, 0, 1, p);
+  return Array.from(p);
 }
 
 /** ∂p_i/∂z_j = p_i ([i = j] − p_j) at [i][j], of p = softmax(z): every probability depends on every logit. Symmetric. */
@@ -46,16 +64,7 @@ export function softmaxJacobian(p: readonly number[]): number[][] {
 
 /** ln Σ_k e^(z_k), within a few 2⁻⁵³ of the larger of |largest logit| and ln n. @throws RangeError for an empty list. */
 export function logSumExp(z: readonly number[]): number {
-  const { largest, rest } = shifted(z);
-  return z[largest] + log1p(rest);
-}
-
-/**
- * −ln p_i of p = softmax(z): (z_largest − z_i) + ln(1 + rest), two numbers of one sign, so that no digits are lost however sure or
- * wrong the logits are. @throws RangeError for an empty list.
- */
-export function minusLogSoftmax(z: readonly number[]): number[] {
-  const { largest, rest } = shifted(z);
-  const logOfSum = log1p(rest);
-  return z.map((value, i) => (i === largest ? logOfSum : z[largest] - value + logOfSum));
+  const all = logits(z);
+  const largest = largestAt(all, all.length, 0, 1);
+  return z[largest] + log1p(sumOfOthersAt(all, all.length, 0, 1, largest));
 }

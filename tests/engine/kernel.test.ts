@@ -18,7 +18,7 @@ describe('the kernel', () => {
       fc.property(anyCase, (any) => {
         const trace = recordMlp(any.network, any.sample);
         const { dW, db } = layersOf(trace);
-        const kernel = new Kernel(any.network, any.sample);
+        const kernel = Kernel.of(any.network, [any.sample]);
         expect(kernel.forward() === trace.loss).toBe(true);
         kernel.backward();
         expectSame(kernel.gradients().dW, dW, 'dW');
@@ -33,14 +33,14 @@ describe('the kernel', () => {
     logits.activations = ['identity', 'tanh', 'identity'];
     const target = { x: sample.x, y: [0, 1] };
     const trace = recordMlp(logits, target);
-    const kernel = new Kernel(logits, target);
+    const kernel = Kernel.of(logits, [target]);
     expect(kernel.forward()).toBe(trace.loss);
     kernel.backward();
     expectSame(kernel.gradients().dW, layersOf(trace).dW, 'dW');
   });
 
   it('gives the same again after other passes, and follows θ', () => {
-    const kernel = new Kernel(network, sample);
+    const kernel = Kernel.of(network, [sample]);
     const loss = kernel.forward();
     kernel.theta[0] = 3;
     expect(kernel.forward()).not.toBe(loss);
@@ -54,7 +54,7 @@ describe('the kernel', () => {
   });
 
   it('differenced parameter by parameter is the numerical gradient, bit for bit', () => {
-    const kernel = new Kernel(network, sample);
+    const kernel = Kernel.of(network, [sample]);
     const loss = (): number => kernel.forward();
     const differences = [...kernel.theta].map((_, n) => centralDifference(loss, kernel.theta, n));
     const { dW, db } = numericalGradients(network, sample);
@@ -63,14 +63,14 @@ describe('the kernel', () => {
   });
 
   it('leaves the network it was made of alone', () => {
-    const kernel = new Kernel(network, sample);
+    const kernel = Kernel.of(network, [sample]);
     kernel.theta.fill(9);
     kernel.forward();
     expect(network).toEqual(exampleNetwork('general').network);
   });
 
   it('refuses what does not fit, naming the field', () => {
-    expect(() => new Kernel(network, { x: [1], y: [1] })).toThrow('x');
-    expect(() => new Kernel({ ...network, sizes: [2, 2, 2] }, sample)).toThrow('W[2]');
+    expect(() => Kernel.of(network, [{ x: [1], y: [1] }])).toThrow('x');
+    expect(() => Kernel.of({ ...network, sizes: [2, 2, 2] }, [sample])).toThrow('W[2]');
   });
 });

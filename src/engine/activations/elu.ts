@@ -10,6 +10,12 @@ export const elu: Activation = {
   f: (z) => (z > 0 ? z : ALPHA * expm1(z)),
   /** α e^z rather than a + α, which is 0 from z = −37 on. Both arms give 1 at 0. */
   df: (z) => (z > 0 ? 1 : ALPHA * exp(z)),
+  fRow: (z, a, from, to) => {
+    for (let n = from; n < to; n++) a[n] = elu.f(z[n]);
+  },
+  dfRow: (z, a, delta, from, to) => {
+    for (let n = from; n < to; n++) delta[n] *= elu.df(z[n], a[n]);
+  },
   kinks: [0],
   constants: { alpha: ALPHA },
   tex: '\\operatorname{ELU}',

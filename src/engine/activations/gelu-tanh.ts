@@ -18,6 +18,12 @@ export const geluTanh: Activation = {
     const bell = share * sigmoid.f(-twiceInner(z));
     return bell === 0 ? share : share + z * bell * 2 * SCALE * (1 + 3 * CUBIC * z * z);
   },
+  fRow: (z, a, from, to) => {
+    for (let n = from; n < to; n++) a[n] = geluTanh.f(z[n]);
+  },
+  dfRow: (z, a, delta, from, to) => {
+    for (let n = from; n < to; n++) delta[n] *= geluTanh.df(z[n], a[n]);
+  },
   kinks: [],
   constants: { scale: SCALE, cubic: CUBIC },
   tex: '\\operatorname{GELU}_{\\tanh}',

@@ -7,6 +7,12 @@ export const gelu: Activation = {
   f: (z) => (z === -Infinity ? -0 : z * normalCdf(z)),
   /** Φ(z) + z φ(z); the density beats z long before it is infinite. */
   df: (z) => normalCdf(z) + (Number.isFinite(z) ? z * normalDensity(z) : 0),
+  fRow: (z, a, from, to) => {
+    for (let n = from; n < to; n++) a[n] = gelu.f(z[n]);
+  },
+  dfRow: (z, a, delta, from, to) => {
+    for (let n = from; n < to; n++) delta[n] *= gelu.df(z[n], a[n]);
+  },
   kinks: [],
   constants: {},
   tex: '\\operatorname{GELU}',

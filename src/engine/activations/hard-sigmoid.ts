@@ -8,6 +8,12 @@ export const hardSigmoid: Activation = {
   f: (z) => Math.min(Math.max(0, z + END), 2 * END) / (2 * END),
   /** 0 at both kinks, as PyTorch. */
   df: (z) => (Math.abs(z) < END ? 1 / (2 * END) : 0),
+  fRow: (z, a, from, to) => {
+    for (let n = from; n < to; n++) a[n] = hardSigmoid.f(z[n]);
+  },
+  dfRow: (z, a, delta, from, to) => {
+    for (let n = from; n < to; n++) delta[n] *= hardSigmoid.df(z[n], a[n]);
+  },
   kinks: [-END, END],
   constants: { end: END },
   tex: '\\operatorname{hardsigmoid}',

@@ -8,6 +8,12 @@ export const leakyRelu: Activation = {
   f: (z) => (z > 0 ? z : SLOPE * z),
   /** At the kink z = 0 the smaller slope, as PyTorch. */
   df: (z) => (z > 0 ? 1 : SLOPE),
+  fRow: (z, a, from, to) => {
+    for (let n = from; n < to; n++) a[n] = leakyRelu.f(z[n]);
+  },
+  dfRow: (z, a, delta, from, to) => {
+    for (let n = from; n < to; n++) delta[n] *= leakyRelu.df(z[n], a[n]);
+  },
   kinks: [0],
   constants: { slope: SLOPE },
   tex: '\\operatorname{LReLU}',

@@ -6,6 +6,12 @@ export const relu: Activation = {
   f: (z) => Math.max(0, z),
   /** At the kink z = 0 any value in [0, 1] is a subgradient; the book takes 0, as PyTorch does. */
   df: (z) => (z > 0 ? 1 : 0),
+  fRow: (z, a, from, to) => {
+    for (let n = from; n < to; n++) a[n] = relu.f(z[n]);
+  },
+  dfRow: (z, a, delta, from, to) => {
+    for (let n = from; n < to; n++) delta[n] *= relu.df(z[n], a[n]);
+  },
   kinks: [0],
   constants: {},
   tex: '\\operatorname{ReLU}',

@@ -10,6 +10,12 @@ export const selu: Activation = {
   f: (z) => LAMBDA * (z > 0 ? z : ALPHA * expm1(z)),
   /** At the kink z = 0 the left slope λα = 1.758…, not λ: as PyTorch. */
   df: (z) => LAMBDA * (z > 0 ? 1 : ALPHA * exp(z)),
+  fRow: (z, a, from, to) => {
+    for (let n = from; n < to; n++) a[n] = selu.f(z[n]);
+  },
+  dfRow: (z, a, delta, from, to) => {
+    for (let n = from; n < to; n++) delta[n] *= selu.df(z[n], a[n]);
+  },
   kinks: [0],
   constants: { lambda: LAMBDA, alpha: ALPHA },
   tex: '\\operatorname{SELU}',

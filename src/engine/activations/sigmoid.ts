@@ -10,6 +10,12 @@ export const sigmoid: Activation = {
   },
   /** As the book writes it. Beyond z = 37, where a rounds to 1, it is 0 and not e⁻ᶻ. */
   df: (_z, a) => a * (1 - a),
+  fRow: (z, a, from, to) => {
+    for (let n = from; n < to; n++) a[n] = sigmoid.f(z[n]);
+  },
+  dfRow: (z, a, delta, from, to) => {
+    for (let n = from; n < to; n++) delta[n] *= sigmoid.df(z[n], a[n]);
+  },
   kinks: [],
   constants: {},
   tex: '\\sigma',

@@ -7,6 +7,12 @@ export const silu: Activation = {
   f: (z) => (z === -Infinity ? -0 : z * sigmoid.f(z)),
   /** σ(z) + a (1 − σ(z)), with 1 − σ(z) = σ(−z), which keeps its digits; 1 at Infinity. */
   df: (z, a) => (z === Infinity ? 1 : sigmoid.f(z) + a * sigmoid.f(-z)),
+  fRow: (z, a, from, to) => {
+    for (let n = from; n < to; n++) a[n] = silu.f(z[n]);
+  },
+  dfRow: (z, a, delta, from, to) => {
+    for (let n = from; n < to; n++) delta[n] *= silu.df(z[n], a[n]);
+  },
   kinks: [],
   constants: {},
   tex: '\\operatorname{SiLU}',

@@ -7,6 +7,12 @@ export const softplus: Activation = {
   /** ln(1 + e^z) = max(0, z) + ln(1 + e^(−|z|)), which neither overflows nor drops e^(−z). PyTorch returns z itself beyond 20. */
   f: (z) => Math.max(0, z) + log1p(exp(-Math.abs(z))),
   df: sigmoid.f,
+  fRow: (z, a, from, to) => {
+    for (let n = from; n < to; n++) a[n] = softplus.f(z[n]);
+  },
+  dfRow: (z, a, delta, from, to) => {
+    for (let n = from; n < to; n++) delta[n] *= softplus.df(z[n], a[n]);
+  },
   kinks: [],
   constants: {},
   tex: '\\operatorname{softplus}',

@@ -5,6 +5,12 @@ export const tanh: Activation = {
   id: 'tanh',
   f: hyperbolicTangent,
   df: (_z, a) => 1 - a * a,
+  fRow: (z, a, from, to) => {
+    for (let n = from; n < to; n++) a[n] = tanh.f(z[n]);
+  },
+  dfRow: (z, a, delta, from, to) => {
+    for (let n = from; n < to; n++) delta[n] *= tanh.df(z[n], a[n]);
+  },
   kinks: [],
   constants: {},
   tex: '\\tanh',

@@ -1,5 +1,6 @@
 import { log, log1p } from '../elementary.ts';
 import { checkLengths, checkProbabilities } from './check-outputs.ts';
+import { gradientOfOne, valueOfOne } from './loss.ts';
 import type { Loss } from './loss.ts';
 
 function check(yHat: readonly number[], y: readonly number[]): void {
@@ -13,6 +14,17 @@ function weighted(weight: number, surprise: number): number {
   return weight === 0 ? 0 : weight * surprise;
 }
 
+function cost(p: number, y: number): number {
+  return weighted(y, -log(p)) + weighted(1 - y, -log1p(-p));
+}
+
+/** (ŷ − y) / (ŷ (1 − ŷ)); for y = 0 and y = 1 shortened, so that a perfect output gets its one-sided slope and not 0/0. */
+function slope(p: number, y: number): number {
+  if (y === 1) return -1 / p;
+  if (y === 0) return 1 / (1 - p);
+  return (p - y) / (p * (1 - p));
+}
+
 /**
  * C = −Σ [y ln ŷ + (1 − y) ln(1 − ŷ)], each output a yes or no of its own; 0 ≤ ŷ, y ≤ 1. A sure wrong output (ŷ exactly 0 or 1) costs
  * Infinity, and its gradient times the slope 0 of a saturated sigmoid is NaN: the form from logits has no such end. (PyTorch cuts the
@@ -22,20 +34,23 @@ export const binaryCrossEntropy: Loss = {
   id: 'binary-cross-entropy',
   value(yHat, y) {
     check(yHat, y);
-    let sum = 0;
-    for (let j = 0; j < yHat.length; j++) {
-      sum += weighted(y[j], -log(yHat[j])) + weighted(1 - y[j], -log1p(-yHat[j]));
-    }
-    return sum;
+    return valueOfOne(binaryCrossEntropy.valueRow, yHat, y);
   },
-  /** (ŷ − y) / (ŷ (1 − ŷ)); for y = 0 and y = 1 shortened, so that a perfect output gets its one-sided slope and not 0/0. */
   gradient(yHat, y) {
     check(yHat, y);
-    return yHat.map((p, j) => {
-      if (y[j] === 1) return -1 / p;
-      if (y[j] === 0) return 1 / (1 - p);
-      return (p - y[j]) / (p * (1 - p));
-    });
+    return gradientOfOne(binaryCrossEntropy.gradientRow, yHat, y);
+  },
+  valueRow(yHat, y, outputs, m, values) {
+    for (let n = 0; n < m; n++) {
+      let sum = 0;
+      for (let j = 0; j < outputs; j++) {
+        sum += cost(yHat[j * m + n], y[j * m + n]);
+      }
+      values[n] = sum;
+    }
+  },
+  gradientRow(yHat, y, outputs, m, arriving) {
+    for (let n = 0; n < outputs * m; n++) arriving[n] = slope(yHat[n], y[n]);
   },
   checkTargets: (y, field = 'y') => checkProbabilities(field, y),
   takes: 'probabilities',

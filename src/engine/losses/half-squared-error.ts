@@ -1,4 +1,5 @@
 import { checkLengths, checkNumbers } from './check-outputs.ts';
+import { gradientOfOne, valueOfOne } from './loss.ts';
 import type { Loss } from './loss.ts';
 
 /** C = ½ Σ (ŷ − y)²; the ½ makes ∂C/∂ŷ exactly the error e = ŷ − y. PyTorch has no such loss: it is half of MSELoss with reduction 'sum'. */
@@ -6,16 +7,24 @@ export const halfSquaredError: Loss = {
   id: 'half-squared-error',
   value(yHat, y) {
     checkLengths(yHat, y);
-    let sum = 0;
-    for (let j = 0; j < yHat.length; j++) {
-      const error = yHat[j] - y[j];
-      sum += 0.5 * error * error;
-    }
-    return sum;
+    return valueOfOne(halfSquaredError.valueRow, yHat, y);
   },
   gradient(yHat, y) {
     checkLengths(yHat, y);
-    return yHat.map((_, j) => yHat[j] - y[j]);
+    return gradientOfOne(halfSquaredError.gradientRow, yHat, y);
+  },
+  valueRow(yHat, y, outputs, m, values) {
+    for (let n = 0; n < m; n++) {
+      let sum = 0;
+      for (let j = 0; j < outputs; j++) {
+        const error = yHat[j * m + n] - y[j * m + n];
+        sum += 0.5 * error * error;
+      }
+      values[n] = sum;
+    }
+  },
+  gradientRow(yHat, y, outputs, m, arriving) {
+    for (let n = 0; n < outputs * m; n++) arriving[n] = yHat[n] - y[n];
   },
   checkTargets: (y, field = 'y') => checkNumbers(field, y),
   takes: 'numbers',

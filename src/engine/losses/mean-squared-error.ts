@@ -1,4 +1,5 @@
 import { checkLengths, checkNumbers } from './check-outputs.ts';
+import { gradientOfOne, valueOfOne } from './loss.ts';
 import type { Loss } from './loss.ts';
 
 /** C = 1/n Σ (ŷ − y)², the mean over the n outputs of one example; over a batch it is meaned or added as the batch says. */
@@ -6,16 +7,24 @@ export const meanSquaredError: Loss = {
   id: 'mean-squared-error',
   value(yHat, y) {
     checkLengths(yHat, y);
-    let sum = 0;
-    for (let j = 0; j < yHat.length; j++) {
-      const error = yHat[j] - y[j];
-      sum += error * error;
-    }
-    return sum / yHat.length;
+    return valueOfOne(meanSquaredError.valueRow, yHat, y);
   },
   gradient(yHat, y) {
     checkLengths(yHat, y);
-    return yHat.map((_, j) => (2 * (yHat[j] - y[j])) / yHat.length);
+    return gradientOfOne(meanSquaredError.gradientRow, yHat, y);
+  },
+  valueRow(yHat, y, outputs, m, values) {
+    for (let n = 0; n < m; n++) {
+      let sum = 0;
+      for (let j = 0; j < outputs; j++) {
+        const error = yHat[j * m + n] - y[j * m + n];
+        sum += error * error;
+      }
+      values[n] = sum / outputs;
+    }
+  },
+  gradientRow(yHat, y, outputs, m, arriving) {
+    for (let n = 0; n < outputs * m; n++) arriving[n] = (2 * (yHat[n] - y[n])) / outputs;
   },
   checkTargets: (y, field = 'y') => checkNumbers(field, y),
   takes: 'numbers',

@@ -1,5 +1,7 @@
-import { minusLogSoftmax, softmax } from '../softmax.ts';
+import { log1p } from '../elementary.ts';
+import { largestAt, softmaxAt, sumOfOthersAt } from '../softmax.ts';
 import { checkDistribution, checkLengths } from './check-outputs.ts';
+import { gradientOfOne, valueOfOne } from './loss.ts';
 import type { Loss } from './loss.ts';
 
 function check(z: readonly number[], y: readonly number[]): void {
@@ -15,15 +17,31 @@ export const softmaxCrossEntropy: Loss = {
   id: 'softmax-cross-entropy',
   value(z, y) {
     check(z, y);
-    const surprise = minusLogSoftmax(z);
-    let sum = 0;
-    for (let j = 0; j < z.length; j++) if (y[j] !== 0) sum += y[j] * surprise[j];
-    return sum;
+    return valueOfOne(softmaxCrossEntropy.valueRow, z, y);
   },
-  /** p − y */
   gradient(z, y) {
     check(z, y);
-    return softmax(z).map((p, j) => p - y[j]);
+    return gradientOfOne(softmaxCrossEntropy.gradientRow, z, y);
+  },
+  /**
+   * −ln p_i is (z_largest − z_i) + ln(1 + rest), two numbers of one sign, so that no digits are lost however sure or wrong the logits are.
+   */
+  valueRow(z, y, outputs, m, values) {
+    for (let n = 0; n < m; n++) {
+      const largest = largestAt(z, outputs, n, m);
+      const logOfSum = log1p(sumOfOthersAt(z, outputs, n, m, largest));
+      let sum = 0;
+      for (let j = 0; j < outputs; j++) {
+        const at = j * m + n;
+        if (y[at] !== 0) sum += y[at] * (j === largest ? logOfSum : z[largest * m + n] - z[at] + logOfSum);
+      }
+      values[n] = sum;
+    }
+  },
+  /** p − y */
+  gradientRow(z, y, outputs, m, arriving) {
+    for (let n = 0; n < m; n++) softmaxAt(z, outputs, n, m, arriving);
+    for (let n = 0; n < outputs * m; n++) arriving[n] -= y[n];
   },
   checkTargets: (y, field = 'y') => checkDistribution(field, y),
   takes: 'logits',

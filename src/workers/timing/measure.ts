@@ -112,5 +112,5 @@ function kernelOf(sizes: readonly number[]): Kernel {
     seed: SEED,
   });
   const draw = (count: number): number[] => Array.from({ length: count }, () => random.next());
-  return new Kernel(network, { x: draw(sizes[0]), y: draw(sizes[sizes.length - 1]) });
+  return Kernel.of(network, [{ x: draw(sizes[0]), y: draw(sizes[sizes.length - 1]) }]);
 }
