@@ -8,7 +8,6 @@ const SLICE = 0.25;
 
 /** What came out for one contender. */
 export interface Measured {
-  readonly name: string;
   /** Mean loss of all samples after the checked steps. */
   readonly loss: number;
   /** Steps per second, round by round. */
@@ -75,7 +74,7 @@ export async function measure(
       rates[turn].push(await rate(contenders[turn], training, steps[turn]));
     }
   }
-  return contenders.map(({ name }, n) => ({ name, loss: losses[n], rates: rates[n] }));
+  return contenders.map((_, n) => ({ loss: losses[n], rates: rates[n] }));
 }
 
 export function median(values: readonly number[]): number {

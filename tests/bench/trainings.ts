@@ -60,4 +60,21 @@ export const trainings = {
     optimizer: 'sgd',
     learningRate: 0.05,
   },
+  d: {
+    network: initialNetwork({
+      sizes: [2, 16, 16, 1],
+      activations: ['identity', 'tanh', 'tanh', 'tanh'],
+      loss: 'half-squared-error',
+      initializer: 'glorot',
+      seed: 5,
+    }),
+    samples: spiralPoints.slice(0, 2),
+    batchSize: 2,
+    optimizer: 'sgd',
+    learningRate: 0.1,
+  },
 } satisfies Record<string, Training>;
+
+export type TrainingId = keyof typeof trainings;
+
+export const trainingIds = Object.keys(trainings) as TrainingId[];

@@ -1,40 +1,41 @@
-import { Kernel } from '#engine';
-import { batchAt, batchesOf, byLayer, secondsOf } from '../contender.ts';
+import { completeOptions, examplesOf, Kernel, optimizer } from '#engine';
+import type { Options } from '#engine';
+import { adam, secondsOf } from '../contender.ts';
 import type { Contender, Run, Training } from '../contender.ts';
 
-function start({ network, samples, batchSize, learningRate }: Training): Run {
-  const kernels = samples.map((sample) => new Kernel(network, sample));
-  const batches = batchesOf(kernels, batchSize);
-  const theta = kernels[0].theta.slice();
-  const g = new Float64Array(theta.length);
-  let step = 0;
+/** What one step of a training is to the engine; nothing of it is allocated per step. */
+export function stepOf({ network, samples, batchSize, optimizer: id, learningRate }: Training): {
+  kernel: Kernel;
+  step(): void;
+} {
+  const kernel = new Kernel(network, batchSize);
+  const examples = examplesOf(samples, network);
+  const row = optimizer(id);
+  const given = id === 'adam' ? { learningRate, ...adam } : { learningRate };
+  const options = completeOptions(id, row.options, given) as Options & { learningRate: number };
+  const state = row.createState(kernel.theta.length);
+  let from = 0;
   return {
-    advance: (steps) =>
-      secondsOf(() => {
-        for (let n = 0; n < steps; n++) {
-          g.fill(0);
-          for (const kernel of batchAt(batches, step++)) {
-            kernel.theta.set(theta);
-            kernel.forward();
-            kernel.backward();
-            for (let p = 0; p < g.length; p++) g[p] += kernel.gradient[p];
-          }
-          for (let p = 0; p < g.length; p++) theta[p] -= (learningRate * g[p]) / batchSize;
-        }
-      }),
-    parameters() {
-      let p = 0;
-      const take = (count: number): number[] => [...theta.subarray(p, (p += count))];
-      const W: number[][] = [];
-      const b: number[][] = [];
-      byLayer(network, (l) => {
-        W[l] = take(network.W[l].length);
-        b[l] = take(network.b[l].length);
-        return [];
-      });
-      return { W: [[], ...W.slice(1)], b: [[], ...b.slice(1)] };
+    kernel,
+    step() {
+      kernel.load(examples, examples.rising, from, from + batchSize);
+      kernel.forward();
+      kernel.backward();
+      row.step(kernel.theta, kernel.gradient, state, options);
+      from = from + batchSize === samples.length ? 0 : from + batchSize;
     },
   };
 }
 
-export const kernel: Contender = { name: 'the kernel', start, agrees: 0 };
+function start(training: Training): Run {
+  const { kernel, step } = stepOf(training);
+  return {
+    advance: (steps) =>
+      secondsOf(() => {
+        for (let n = 0; n < steps; n++) step();
+      }),
+    parameters: () => kernel.toNetwork(),
+  };
+}
+
+export const kernel: Contender = { name: 'the kernel', start };
