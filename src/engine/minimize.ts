@@ -1,11 +1,6 @@
-import { clipByNorm, clipByValue } from './clipping.ts';
-import { completeOptions } from './options.ts';
-import type { Options } from './options.ts';
-import { optimizer } from './optimizers/index.ts';
-import type { OptimizerId, StepRecord } from './optimizers/index.ts';
-import { schedule } from './schedules/index.ts';
-import type { ScheduleId } from './schedules/index.ts';
-import { addL2, shrink } from './weight-decay.ts';
+import type { StepRecord } from './optimizers/index.ts';
+import { UpdateRule } from './update-rule.ts';
+import type { UpdatePlan } from './update-rule.ts';
 
 /** What is to be made small; every surface is one. It may depend on t: 0 at the start, then the number of the step. */
 export interface Objective {
@@ -15,19 +10,11 @@ export interface Objective {
 }
 
 /** Plain data: how to walk. */
-export interface Descent {
-  optimizer: OptimizerId;
-  options?: Options;
+export interface Descent extends UpdatePlan {
   /** θ₀ */
-  start: readonly number[];
-  /** The rate of step t is the schedule's at t − 1; it replaces learningRate of the options. */
-  schedule?: { id: ScheduleId; options?: Options };
-  /** Applied to the objective's gradient, before the decay, as PyTorch's users do. */
-  clip?: { by: 'norm' | 'value'; largest: number };
-  /** 'l2' adds λθ to the gradient, 'decoupled' shrinks θ by ηλθ before the step. */
-  weightDecay?: { kind: 'l2' | 'decoupled'; lambda: number };
+  readonly start: readonly number[];
   /** After each step every parameter is put back into this interval. */
-  interval?: readonly [low: number, high: number];
+  readonly interval?: readonly [low: number, high: number];
 }
 
 /** θ after t steps. What led there, from `at` on, is empty for t = 0. */
@@ -50,24 +37,23 @@ export interface DescentStep {
  * gradient of another length than θ.
  */
 export function* minimize(objective: Objective, descent: Descent): Generator<DescentStep, never> {
-  const row = optimizer(descent.optimizer);
-  const options = completeOptions(row.id, row.options, descent.options) as Options & { learningRate: number };
-  const rates = descent.schedule && schedule(descent.schedule.id);
-  const rateOptions = rates && completeOptions(rates.id, rates.options, descent.schedule?.options);
+  const rule = new UpdateRule(descent, descent.start.length);
   checkDescent(descent);
-  const theta = [...descent.start];
-  const state = row.createState(theta.length);
-  yield describe(objective, 0, theta, { at: [], gradient: [], learningRate: options.learningRate, quantities: {} });
+  const theta = Float64Array.from(descent.start);
+  const ahead = Float64Array.from(theta);
+  const { learningRate } = rule;
+  yield describe(objective, 0, theta, { at: [], gradient: [], learningRate, quantities: {} });
   for (let t = 1; ; t++) {
-    const learningRate = rates ? rates.rate(t - 1, rateOptions as Options) : options.learningRate;
-    const current = { ...options, learningRate };
-    const at = row.lookAhead?.(theta, state, current) ?? [...theta];
-    const gradient = decayed(clipped(objective.gradient(at, t), descent), at, descent);
+    rule.begin(t);
+    rule.lookAhead(theta, ahead);
+    const at = Array.from(ahead);
+    const gradient = Float64Array.from(objective.gradient(at, t));
+    rule.prepare(gradient, ahead);
     const quantities: StepRecord = {};
-    if (descent.weightDecay?.kind === 'decoupled') shrink(theta, learningRate, descent.weightDecay.lambda);
-    row.step(theta, gradient, state, current, quantities);
+    rule.apply(theta, gradient, quantities);
     if (descent.interval) clamp(theta, descent.interval);
-    yield describe(objective, t, theta, { at, gradient, learningRate, quantities });
+    const { learningRate } = rule;
+    yield describe(objective, t, theta, { at, gradient: Array.from(gradient), learningRate, quantities });
   }
 }
 
@@ -79,35 +65,21 @@ export function recordDescent(objective: Objective, descent: Descent, steps: num
 
 type Way = Pick<DescentStep, 'at' | 'gradient' | 'learningRate' | 'quantities'>;
 
-function describe(objective: Objective, t: number, theta: readonly number[], way: Way): DescentStep {
-  return { t, theta: [...theta], f: objective.value(theta, t), ...way };
+function describe(objective: Objective, t: number, theta: Float64Array, way: Way): DescentStep {
+  const here = Array.from(theta);
+  return { t, theta: here, f: objective.value(here, t), ...way };
 }
 
-function clipped(g: number[], { clip }: Descent): number[] {
-  if (!clip) return g;
-  return clip.by === 'norm' ? clipByNorm(g, clip.largest) : clipByValue(g, clip.largest);
-}
-
-function decayed(g: number[], at: readonly number[], { weightDecay }: Descent): number[] {
-  return weightDecay?.kind === 'l2' ? addL2(g, [...at], weightDecay.lambda) : g;
-}
-
-function clamp(theta: number[], [low, high]: readonly [number, number]): void {
+function clamp(theta: Float64Array, [low, high]: readonly [number, number]): void {
   for (let n = 0; n < theta.length; n++) theta[n] = Math.min(Math.max(theta[n], low), high);
 }
 
-function checkDescent({ start, interval, clip, weightDecay }: Descent): void {
+function checkDescent({ start, interval }: Descent): void {
   if (start.length === 0) throw new RangeError('start must have at least one number, got none');
   start.forEach((value, n) => {
     if (!Number.isFinite(value)) throw new RangeError(`start[${n}] must be a finite number, got ${value}`);
   });
   if (interval && !(interval[0] <= interval[1])) {
     throw new RangeError(`interval must be [low, high] with low ≤ high, got [${interval.join(', ')}]`);
-  }
-  if (clip && !['norm', 'value'].includes(clip.by)) {
-    throw new RangeError(`clip.by must be "norm" or "value", got "${clip.by}"`);
-  }
-  if (weightDecay && !['l2', 'decoupled'].includes(weightDecay.kind)) {
-    throw new RangeError(`weightDecay.kind must be "l2" or "decoupled", got "${weightDecay.kind}"`);
   }
 }

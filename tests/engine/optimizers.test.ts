@@ -129,7 +129,8 @@ describe.each(ids)('%s', (id) => {
     const theta = Float64Array.from(start);
     const state = row.createState(2);
     for (let t = 1; t <= 10; t++) {
-      const at = row.lookAhead?.(theta, state, options) ?? [...theta];
+      const at = [...theta];
+      row.lookAhead?.(theta, state, options, at);
       row.step(theta, Float64Array.from(bowl.gradient(at)), state, options);
     }
     expect([...theta]).toEqual(last(bowl, { optimizer: id, start }, 10).theta);

@@ -3,11 +3,8 @@ import type { Activation } from './activation.ts';
 
 export const sigmoid: Activation = {
   id: 'sigmoid',
-  /** 1 / (1 + e⁻ᶻ); written with e⁻|ᶻ| only, so that it never overflows. */
-  f(z) {
-    const e = exp(-Math.abs(z));
-    return z >= 0 ? 1 / (1 + e) : e / (1 + e);
-  },
+  /** 1 / (1 + e⁻ᶻ). Where e⁻ᶻ would overflow it is eᶻ: below −37 no double tells the two apart. */
+  f: (z) => (z < -700 ? exp(z) : 1 / (1 + exp(-z))),
   /** As the book writes it. Beyond z = 37, where a rounds to 1, it is 0 and not e⁻ᶻ. */
   df: (_z, a) => a * (1 - a),
   fRow: (z, a, from, to) => {

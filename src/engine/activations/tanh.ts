@@ -1,4 +1,4 @@
-import { tanh as hyperbolicTangent } from '../elementary.ts';
+import { tanh as hyperbolicTangent } from '../hyperbolic-tangent.ts';
 import type { Activation } from './activation.ts';
 
 export const tanh: Activation = {

@@ -65,7 +65,15 @@ export class Kernel {
     for (let l = 1; l < sizes.length; l++) {
       const [fanIn, size] = [sizes[l - 1], sizes[l]];
       const row = (): Float64Array => new Float64Array(size * capacity);
-      this.#layers.push({ fanIn, size, first, activation: activation(activations[l]), z: row(), a: row(), delta: row() });
+      this.#layers.push({
+        fanIn,
+        size,
+        first,
+        activation: activation(activations[l]),
+        z: row(),
+        a: row(),
+        delta: row(),
+      });
       first += size * (fanIn + 1);
     }
   }

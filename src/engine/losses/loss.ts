@@ -36,7 +36,11 @@ export function valueOfOne(valueRow: Loss['valueRow'], yHat: readonly number[], 
 }
 
 /** ∂C/∂ŷ of one example as a batch of one: how `gradient` is had from `gradientRow`. */
-export function gradientOfOne(gradientRow: Loss['gradientRow'], yHat: readonly number[], y: readonly number[]): number[] {
+export function gradientOfOne(
+  gradientRow: Loss['gradientRow'],
+  yHat: readonly number[],
+  y: readonly number[],
+): number[] {
   const arriving = new Float64Array(yHat.length);
   gradientRow(Float64Array.from(yHat), Float64Array.from(y), yHat.length, 1, arriving);
   return Array.from(arriving);

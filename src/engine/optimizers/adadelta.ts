@@ -5,8 +5,8 @@ import type { Optimizer, OptimizerState } from './optimizer.ts';
 type AdadeltaOptions = { readonly learningRate: number; readonly rho: number; readonly epsilon: number };
 
 interface AdadeltaState extends OptimizerState {
-  v: number[];
-  averageOfSquaredSteps: number[];
+  v: Float64Array;
+  averageOfSquaredSteps: Float64Array;
 }
 
 /**

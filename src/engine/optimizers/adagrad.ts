@@ -5,7 +5,7 @@ import type { Optimizer, OptimizerState } from './optimizer.ts';
 type AdagradOptions = { readonly learningRate: number; readonly epsilon: number };
 
 interface AdagradState extends OptimizerState {
-  sumOfSquares: number[];
+  sumOfSquares: Float64Array;
 }
 
 /**

@@ -11,8 +11,8 @@ export type MomentOptions = {
 };
 
 export interface MomentState extends OptimizerState {
-  m: number[];
-  v: number[];
+  m: Float64Array;
+  v: Float64Array;
 }
 
 /** β₁ = 0.9, β₂ = 0.999, ε = 1e-8 are Kingma & Ba's and PyTorch's; both have η = 0.001, the book's example 0.1. */

@@ -5,8 +5,8 @@ import { countStep, store, zeros } from './optimizer.ts';
 import type { Optimizer, OptimizerState } from './optimizer.ts';
 
 interface AdamaxState extends OptimizerState {
-  m: number[];
-  largest: number[];
+  m: Float64Array;
+  largest: Float64Array;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Optimizer } from './optimizer.ts';
 type AmsgradOptions = MomentOptions & { readonly form: 'book' | 'pytorch' };
 
 interface AmsgradState extends MomentState {
-  vMax: number[];
+  vMax: Float64Array;
 }
 
 /**

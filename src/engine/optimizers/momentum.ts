@@ -12,7 +12,7 @@ export type MomentumOptions = {
 };
 
 export interface MomentumState extends OptimizerState {
-  velocity: number[];
+  velocity: Float64Array;
 }
 
 /**

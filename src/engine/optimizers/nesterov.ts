@@ -15,8 +15,9 @@ export const nesterov: Optimizer<MomentumOptions, MomentumState> = {
   tex: 'v_t = \\mu v_{t-1} - \\eta\\,\\nabla C(\\theta_{t-1}+\\mu v_{t-1}),\\quad \\theta_t = \\theta_{t-1} + v_t',
   source: 'Nesterov 1983, in the form of Sutskever et al. 2013',
   createState: (size) => ({ t: 0, size, velocity: zeros(size) }),
-  lookAhead: (theta, { velocity }, { momentum, form }) =>
-    Array.from(theta, (value, n) => (form === 'book' ? value + momentum * velocity[n] : value)),
+  lookAhead(theta, { velocity }, { momentum, form }, ahead) {
+    for (let n = 0; n < velocity.length; n++) ahead[n] = form === 'book' ? theta[n] + momentum * velocity[n] : theta[n];
+  },
   step(theta, g, state, { learningRate, momentum, form }, record) {
     countStep(state, theta, g);
     for (let n = 0; n < state.size; n++) {

@@ -25,7 +25,7 @@ export type Quantity =
 /** Filled by a step when given: record[quantity][n] belongs to θ_n. Begin with {}. */
 export type StepRecord = Partial<Record<Quantity, number[]>>;
 
-/** What a rule remembers between steps, besides arrays of its own: the count of steps taken. Plain data. */
+/** What a rule remembers between steps, besides numbers and Float64Arrays of its own: the count of steps taken. */
 export interface OptimizerState {
   t: number;
   /** Number of parameters. */
@@ -49,8 +49,8 @@ export interface Optimizer<Given extends { readonly learningRate: number }, Stat
   readonly source: string;
   /** Nothing remembered, t = 0. */
   createState(size: number): State;
-  /** The point at which the next step wants the gradient, where that is not θ itself. */
-  lookAhead?(theta: Readonly<Numbers>, state: State, options: Given): number[];
+  /** Writes the point at which the next step wants the gradient into `ahead`, where that is not θ itself. */
+  lookAhead?(theta: Readonly<Numbers>, state: State, options: Given, ahead: Numbers): void;
   /**
    * One update of θ in place. Numbers that overflow become Infinity or NaN, not an error: divergence may be shown.
    * @throws RangeError if θ or g have another length than the state.
@@ -72,6 +72,7 @@ export function store(record: StepRecord, n: number, values: Partial<Record<Quan
   for (const [quantity, value] of Object.entries(values) as [Quantity, number][]) (record[quantity] ??= [])[n] = value;
 }
 
-export function zeros(size: number): number[] {
-  return new Array<number>(size).fill(0);
+/** One number per parameter that a rule remembers. */
+export function zeros(size: number): Float64Array {
+  return new Float64Array(size);
 }

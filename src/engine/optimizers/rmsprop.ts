@@ -15,10 +15,10 @@ type RmspropOptions = {
 };
 
 interface RmspropState extends OptimizerState {
-  v: number[];
+  v: Float64Array;
   /** Average of g, used by 'centred' only. */
-  m: number[];
-  velocity: number[];
+  m: Float64Array;
+  velocity: Float64Array;
 }
 
 /**
