@@ -16,6 +16,7 @@ import activations
 import graphs
 import networks
 import optimizers
+import scripts
 import surfaces
 
 
@@ -24,5 +25,5 @@ def write(name, values):
     (Path(__file__).parent / f"{name}.json").write_text(text + "\n", encoding="utf-8")
 
 
-for module in [activations, networks, surfaces, optimizers, graphs]:
+for module in [activations, networks, surfaces, optimizers, graphs, scripts]:
     write(module.__name__, module.records())
