@@ -142,5 +142,12 @@ export const en: Words = {
       'In the next round the numbers would grow beyond all bounds: learning diverges. Try a smaller learning rate.',
     tooLarge: 'With these numbers the results grow beyond all bounds. Type smaller ones, or reset.',
   },
+  export: {
+    summary: 'Export this computation',
+    hint: 'Saves every value of the present round to a file. The NumPy and PyTorch files are programs that run as they are and print the same numbers.',
+    formats: { csv: 'Table (CSV)', json: 'Data (JSON)', numpy: 'NumPy program', pytorch: 'PyTorch program' },
+    saved: 'Saved {file}.',
+    missing: 'What is needed to make the file could not be loaded. Check your connection and press again.',
+  },
   damagedLink: common.damagedLink,
 };

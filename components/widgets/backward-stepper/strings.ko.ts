@@ -140,5 +140,12 @@ export const ko: Words = {
     diverged: '다음 바퀴에서는 수가 너무 커져 계산할 수 없습니다. 학습이 발산했습니다. 학습률을 줄여 보세요.',
     tooLarge: '이 수들로는 결과가 너무 커져 계산할 수 없습니다. 더 작은 수를 적거나 처음 상태로 돌아가세요.',
   },
+  export: {
+    summary: '이 계산 내보내기',
+    hint: '지금 바퀴의 모든 값을 파일로 저장합니다. NumPy와 PyTorch 파일은 그대로 실행되는 프로그램이며, 실행하면 같은 수를 출력합니다.',
+    formats: { csv: '표 (CSV)', json: '자료 (JSON)', numpy: 'NumPy 프로그램', pytorch: 'PyTorch 프로그램' },
+    saved: '{file|을/를} 저장했습니다.',
+    missing: '파일을 만드는 데 필요한 것을 불러오지 못했습니다. 연결을 확인하고 다시 누르세요.',
+  },
   damagedLink: common.damagedLink,
 };

@@ -104,5 +104,13 @@ export interface Words {
     diverged: string;
     tooLarge: string;
   };
+  export: {
+    summary: string;
+    hint: string;
+    formats: Record<'csv' | 'json' | 'numpy' | 'pytorch', string>;
+    /** {file} */
+    saved: string;
+    missing: string;
+  };
   damagedLink: string;
 }
