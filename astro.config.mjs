@@ -39,19 +39,5 @@ export default defineConfig({
       remarkPlugins: bookPlugins({ base, chapters, terms, works }),
     }),
   },
-  vite: {
-    build: { assetsInlineLimit: 0 },
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: {
-              // A file of its own, though only one figure draws it yet: it belongs to none.
-              codeSplitting: { groups: [{ name: 'layered', test: /components\/views\/layered\// }] },
-            },
-          },
-        },
-      },
-    },
-  },
+  vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -20,12 +20,15 @@ const budget = {
   layoutShift: 0.02,
 } as const;
 
+/** What several figures may draw with lies in the file of the only one that does so far: the graph in rows, in W2.2. */
+const viewsInside: Record<string, number> = { GraphRewind: 2 * kilobytes };
+
 /** Everything a chapter loads once all its figures and exercises have come to life. */
 const allScript: Record<string, number> = {
-  downhill: 90 * kilobytes,
+  downhill: 106 * kilobytes,
   'chain-rule': 90 * kilobytes,
   'forward-pass': 90 * kilobytes,
-  'hidden-layer': 66 * kilobytes,
+  'hidden-layer': 69 * kilobytes,
 };
 
 interface Weights {
@@ -123,7 +126,8 @@ test('the own file of each figure is small', async ({ page }) => {
     expect(files, slug).toHaveLength(Object.keys(figuresAtWork[slug]).length);
     for (const file of files) {
       const bytes = gzipSync(readFileSync(`dist${new URL(file, page.url()).pathname}`), { level: 9 }).length;
-      expect(bytes, file).toBeLessThanOrEqual(budget.figure);
+      const [name] = file.split('/').at(-1)!.split('.');
+      expect(bytes, file).toBeLessThanOrEqual(budget.figure + (viewsInside[name] ?? 0));
     }
   }
 });
