@@ -1,30 +1,49 @@
 const FRAME_MS = 1400;
 
+/** What can be played: positions from 0 up to `reach`, the last one that may be reached now. */
+export interface Playable {
+  readonly cursor: number;
+  readonly reach: number;
+  go(position: number): void;
+}
+
 /** Plays a figure frame by frame once asked to; ends where there is no next frame, and where the figure leaves the screen. */
 export class Playback {
   playing = $state(false);
+  readonly #figure: Playable;
 
-  toggle(): void {
-    this.playing = !this.playing;
+  constructor(figure: Playable) {
+    this.#figure = figure;
   }
+
+  readonly toggle = (): void => {
+    this.playing = !this.playing;
+  };
 
   stop(): void {
     this.playing = false;
   }
 
-  /** For an effect: runs while playing. `advance` goes one frame on and says whether there is another one. */
-  run(figure: Element, advance: () => boolean): (() => void) | undefined {
+  /** To a frame the reader has chosen. */
+  readonly go = (position: number): void => {
+    this.stop();
+    this.#figure.go(position);
+  };
+
+  /** To be attached to the figure's element. */
+  readonly within = (element: Element): (() => void) | undefined => {
     if (!this.playing) return undefined;
     const timer = setInterval(() => {
-      if (!advance()) this.stop();
+      this.#figure.go(this.#figure.cursor + 1);
+      if (this.#figure.cursor >= this.#figure.reach) this.stop();
     }, FRAME_MS);
     const watcher = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) this.stop();
     });
-    watcher.observe(figure);
+    watcher.observe(element);
     return () => {
       clearInterval(timer);
       watcher.disconnect();
     };
-  }
+  };
 }

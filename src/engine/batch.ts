@@ -1,4 +1,6 @@
 import { checkNetwork, checkSample } from './check-network.ts';
+import { correctRules, layeredBackward } from './layered-backward.ts';
+import type { BackwardRules } from './layered-backward.ts';
 import { layersOf } from './layers.ts';
 import { recordMlp } from './record-mlp.ts';
 import { lookUp } from './registry.ts';
@@ -39,16 +41,50 @@ export function recordBatch(
   if (samples.length === 0) throw new RangeError('samples must hold at least 1 example, got 0');
   samples.forEach((sample, n) => checkSample(sample, network, `samples[${n}].`));
   const traces = samples.map((sample) => recordMlp(network, sample));
-  const layers = traces.map((trace) => layersOf(trace));
   const divisor = divisorOf(samples.length);
-  const combine = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / divisor;
-  const combineRows = (name: 'W' | 'b', gradient: 'dW' | 'db'): number[][] =>
-    network[name].map((row, l) => row.map((_, n) => combine(layers.map((example) => example[gradient][l][n]))));
   return {
     reduction,
     traces,
-    loss: combine(traces.map((trace) => trace.loss)),
-    dW: combineRows('W', 'dW'),
-    db: combineRows('b', 'db'),
+    loss: combine(
+      traces.map((trace) => trace.loss),
+      divisor,
+    ),
+    ...gather(
+      traces.map((trace) => layersOf(trace)),
+      divisor,
+    ),
   };
+}
+
+/**
+ * The gradients of a recorded batch, every backward pass run by the given rules and the examples put together as told: by the correct
+ * rules and the batch's own reduction exactly its dW and db.
+ */
+export function batchGradients(
+  { traces, reduction }: BatchTrace,
+  { rules = correctRules, reduction: asked = reduction }: { rules?: BackwardRules; reduction?: Reduction } = {},
+): ParameterGradients {
+  const divisor = lookUp('reduction', divisors, asked)(traces.length);
+  return gather(
+    traces.map((trace) => layeredBackward(trace, rules)),
+    divisor,
+  );
+}
+
+/** Added up, examples rising, then divided once. */
+function combine(values: readonly number[], divisor: number): number {
+  return values.reduce((sum, value) => sum + value, 0) / divisor;
+}
+
+function gather(examples: readonly ParameterGradients[], divisor: number): ParameterGradients {
+  const rows = (name: 'dW' | 'db'): number[][] =>
+    examples[0][name].map((row, l) =>
+      row.map((_, n) =>
+        combine(
+          examples.map((example) => example[name][l][n]),
+          divisor,
+        ),
+      ),
+    );
+  return { dW: rows('dW'), db: rows('db') };
 }

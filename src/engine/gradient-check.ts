@@ -4,8 +4,18 @@ import type { Network, ParameterGradients, Sample } from './types.ts';
 
 /** (C(θ+h) − C(θ−h)) / 2h for every parameter in turn: 2P forward passes, no backward pass. Shaped like W and b. */
 export function numericalGradients(network: Network, sample: Sample, h = DEFAULT_H): ParameterGradients {
+  return numericalBatchGradients(network, [sample], h);
+}
+
+/** The same for the mean loss of a batch of at least one example: 2P forward passes of each. */
+export function numericalBatchGradients(
+  network: Network,
+  samples: readonly Sample[],
+  h = DEFAULT_H,
+): ParameterGradients {
   const [W, b] = [network.W, network.b].map((rows) => rows.map((row) => [...row]));
-  const lossHere = (): number => lossOf({ ...network, W, b }, sample);
+  const lossHere = (): number =>
+    samples.reduce((sum, sample) => sum + lossOf({ ...network, W, b }, sample), 0) / samples.length;
   const differences = (row: number[]): number[] => centralDifferences(lossHere, row, h);
   return { dW: W.map(differences), db: b.map(differences) };
 }

@@ -1,5 +1,5 @@
 import { readParameter, replaceParameter, withParameter } from './query.ts';
-import { decodeFields, encodeFields, type Fields } from './share-link.ts';
+import type { Codec } from './share-link.ts';
 
 /** The address follows a figure once it has been at rest this long. */
 const restMs = 300;
@@ -7,29 +7,28 @@ const restMs = 300;
 /** The state of one figure in the address bar: read when the figure wakes, followed while it is used, copied as a link. */
 export class FigureLink<State> {
   readonly #id: string;
-  readonly #fields: Fields<State>;
+  readonly #codec: Codec<State>;
 
   /** `id` names the figure, its anchor and its parameter: `w1-1`. */
-  constructor(id: string, fields: Fields<State>) {
+  constructor(id: string, codec: Codec<State>) {
     this.#id = id;
-    this.#fields = fields;
+    this.#codec = codec;
   }
 
-  /** The state the address asks for; the default one, and `damaged`, where it cannot be read. */
-  read(href = location.href): { state: State; damaged: boolean } {
-    const { value, problems } = decodeFields(this.#fields, readParameter(href, this.#id));
-    return { state: value, damaged: problems.length > 0 };
+  /** The state the address asks for, the default one where it asks for none; undefined where it cannot be read. */
+  read(href = location.href): State | undefined {
+    return this.#codec.parse(readParameter(href, this.#id) ?? '');
   }
 
   /** Lets the address follow; returns how to stop, as an effect wants it. A later state takes the place of one not yet written. */
   follow(state: State): () => void {
-    const text = encodeFields(this.#fields, state);
+    const text = this.#codec.format(state);
     const timer = setTimeout(() => replaceParameter(this.#id, text), restMs);
     return () => clearTimeout(timer);
   }
 
   /** The address that opens this state, with the figure in sight. */
   address(state: State, href = location.href): string {
-    return withParameter(`${href.split('#')[0]}#${this.#id}`, this.#id, encodeFields(this.#fields, state));
+    return withParameter(`${href.split('#')[0]}#${this.#id}`, this.#id, this.#codec.format(state));
   }
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { descend, exampleNetwork, layersOf, lossOf, recordBatch, recordMlp } from '#engine';
+import {
+  batchGradients,
+  breaking,
+  correctRules,
+  descend,
+  exampleNetwork,
+  layersOf,
+  lossOf,
+  recordBatch,
+  recordMlp,
+} from '#engine';
 import type { BatchTrace, Network, ParameterGradients, Reduction, Sample } from '#engine';
 import { expectClose, otherOrder, printedDecimals } from '../tolerance.ts';
 import { anyCase } from './arbitraries.ts';
@@ -149,5 +159,28 @@ describe('a batch is refused', () => {
   });
   it('whose network does not fit together', () => {
     expect(() => recordBatch({ ...network, b: [[], [1], [1]] }, samples, { reduction: 'mean' })).toThrow('b[1] must');
+  });
+});
+
+describe('the gradients of a recorded batch by rules of the backward pass', () => {
+  it('are exactly the batch’s own by the correct rules', () => {
+    fc.assert(
+      fc.property(anyBatch, fc.constantFrom('mean', 'sum'), ({ network, samples }, reduction) => {
+        const recorded = recordBatch(network, samples, { reduction });
+        expect(batchGradients(recorded)).toEqual({ dW: recorded.dW, db: recorded.db });
+      }),
+    );
+  });
+
+  it('can be put together the other way, and by broken rules', () => {
+    const recorded = batch('mean');
+    expect(batchGradients(recorded, { reduction: 'sum' }).dW).toEqual(batch('sum').dW);
+    const reversed = breaking({
+      arrivingAtOutput: (forward, j) => -correctRules.arrivingAtOutput(forward, j),
+    });
+    allGradients(batchGradients(recorded, { rules: reversed })).forEach((g, p) =>
+      expect(g + 0).toBe(-allGradients(recorded)[p] + 0),
+    );
+    expect(() => batchGradients(recorded, { reduction: 'median' as Reduction })).toThrow(RangeError);
   });
 });

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_H, exampleNetwork, layersOf, lossOf, numericalGradients, recordMlp, relativeError } from '#engine';
+import {
+  DEFAULT_H,
+  exampleNetwork,
+  layersOf,
+  lossOf,
+  numericalBatchGradients,
+  numericalGradients,
+  recordBatch,
+  recordMlp,
+  relativeError,
+  samplesOf,
+} from '#engine';
 import { centralDifference, expectClose } from '../tolerance.ts';
 import { anyCase, isAwayFromKinks } from './arbitraries.ts';
 
@@ -28,6 +39,25 @@ describe('central differences', () => {
     const { network, sample } = structuredClone(exampleNetwork('general'));
     numericalGradients(network, sample);
     expect(network).toEqual(exampleNetwork('general').network);
+  });
+});
+
+describe('central differences of a batch', () => {
+  it('are those of the mean of its losses', () => {
+    const { network } = exampleNetwork('general');
+    const samples = samplesOf('xor', 0);
+    const exact = recordBatch(network, samples, { reduction: 'mean' });
+    const measured = numericalBatchGradients(network, samples);
+    for (const name of ['dW', 'db'] as const) {
+      exact[name].forEach((row, l) =>
+        row.forEach((g, n) => expectClose(measured[name][l][n], g, centralDifference, `${name}[${l}][${n}]`)),
+      );
+    }
+  });
+
+  it('are those of the example where there is one', () => {
+    const { network, sample } = exampleNetwork('two-outputs');
+    expect(numericalBatchGradients(network, [sample])).toEqual(numericalGradients(network, sample));
   });
 });
 

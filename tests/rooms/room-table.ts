@@ -34,7 +34,13 @@ export const roomTable: Room[] = [
     packages: ['katex@katex.ts', 'katex@typeset.ts'],
   },
   { name: 'exercises', folder: 'src/exercises', rooms: ['engine', 'notation'], packages: [] },
-  { name: 'reader', folder: 'src/reader', rooms: ['engine'], types: ['exercises'], packages: [] },
+  {
+    name: 'reader',
+    folder: 'src/reader',
+    rooms: ['engine'],
+    types: ['exercises'],
+    packages: ['svelte@linked-figure.svelte.ts'],
+  },
   {
     name: 'sandbox',
     folder: 'src/sandbox',

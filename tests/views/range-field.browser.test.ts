@@ -28,6 +28,16 @@ it('has the number twice: to be dragged and to be typed', async () => {
   expect(onchange).toHaveBeenLastCalledWith(0.3);
 });
 
+it('answers a number that is not whole, where it has to be, with a sentence and changes nothing', async () => {
+  await render(RangeField, { ...props, value: 2, max: 9, step: 1, whole: true });
+  const field = page.getByRole('textbox', { name: 'Learning rate' });
+  await field.fill('2.5');
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  expect(onchange).not.toHaveBeenCalled();
+  await field.fill('3');
+  expect(onchange).toHaveBeenLastCalledWith(3);
+});
+
 it('answers a number outside its limits with a sentence and changes nothing', async () => {
   await render(RangeField, props);
   await page.getByRole('textbox', { name: 'Learning rate' }).fill('7');

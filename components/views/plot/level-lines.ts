@@ -46,7 +46,7 @@ export function levelLines(field: Field, levels: readonly number[], space: PlotS
     const middle = longest.length < ROOM_FOR_LABEL ? undefined : longest[Math.floor(longest.length / 2)];
     return {
       level,
-      path: lines.map((line) => space.path(corners(line.map(place)))).join(''),
+      path: lines.map((line) => space.path(line.map(place))).join(''),
       middle: middle && place(middle),
     };
   });
@@ -56,7 +56,7 @@ export function levelLines(field: Field, levels: readonly number[], space: PlotS
 export function levelAreas(field: Field, levels: readonly number[], space: PlotSpace): LevelLine[] {
   const place = placesOf(field, space);
   return levels.map((level) => {
-    const paths = ringsOf(field, level).map((ring) => `${space.path(corners(ring.map(place)))}Z`);
+    const paths = ringsOf(field, level).map((ring) => `${space.path(ring.map(place))}Z`);
     return { level, path: paths.join('') };
   });
 }
@@ -99,15 +99,4 @@ function open(ring: Ring, { columns, rows }: Field): Ring[] {
     else lines.at(-1)!.push(point);
   }
   return lines.filter((line) => line.length > 1);
-}
-
-/** The points at which a line turns; in between it is straight to the last digits of a double. */
-function corners(points: readonly Point[]): Point[] {
-  const moving = points.filter(([x, y], n) => x !== points[n - 1]?.[0] || y !== points[n - 1]?.[1]);
-  return moving.filter(([x, y], n) => {
-    const [before, after] = [moving[n - 1], moving[n + 1]];
-    if (before === undefined || after === undefined) return true;
-    const turn = (x - before[0]) * (after[1] - y) - (y - before[1]) * (after[0] - x);
-    return Math.abs(turn) > 1e-12 * Math.hypot(after[0] - before[0], after[1] - before[1]);
-  });
 }

@@ -1,8 +1,8 @@
 import { activations } from '#engine';
 import type { ActivationId } from '#engine';
 import { field, finiteNumber, listOf, oneOf, wholeNumber } from '#reader/link-fields.ts';
-import { decodeFields, encodeFields } from '#reader/share-link.ts';
-import type { Fields } from '#reader/share-link.ts';
+import type { Codec, Fields } from '#reader/share-link.ts';
+import { writtenCodec } from '#reader/state-codec.ts';
 import { limits, presetIds, presetSetup } from './setup.ts';
 import type { PresetId, Setup } from './setup.ts';
 
@@ -40,6 +40,8 @@ interface Written {
   decimals: '4' | '8';
   check: 'no' | 'yes';
 }
+
+type WrittenSetup = Omit<Written, 'mode' | 'round' | 'step' | 'decimals' | 'check'>;
 
 const MAX_WEIGHTS = 40;
 const MAX_UNITS = 11;
@@ -98,27 +100,23 @@ function fieldsFor(initial: LinkState): Fields<Written> {
   };
 }
 
-/** The text of a state for the query; '' for the initial one. Numbers of a preset go by its name. */
-export function encodeState(state: LinkState, initial: LinkState): string {
-  const setup = state.preset === 'own' ? state.setup : initial.setup;
-  return encodeFields(fieldsFor(initial), written({ ...state, setup }));
-}
-
-/** Reads a link back. A damaged one gives the initial state and `damaged`. Never throws. */
-export function decodeState(text: string | undefined, initial: LinkState): { state: LinkState; damaged: boolean } {
+/** Numbers of a preset go by its name. */
+export function codecFor(initial: LinkState): Codec<LinkState> {
   const fields = fieldsFor(initial);
-  const { value, problems } = decodeFields(fields, text);
-  const setup = readSetup(value, fields);
-  if (problems.length > 0 || setup === undefined) return { state: initial, damaged: true };
-  const { net: preset, mode, round, step, decimals, check } = value;
-  return {
-    state: { preset, setup, mode, round, step, decimals: decimals === '8' ? 8 : 4, compare: check === 'yes' },
-    damaged: false,
-  };
+  return writtenCodec(
+    fields,
+    (state) => written({ ...state, setup: state.preset === 'own' ? state.setup : initial.setup }),
+    ({ net: preset, mode, round, step, decimals, check, ...rest }) => {
+      const setup = readSetup({ net: preset, ...rest }, fields);
+      return (
+        setup && { preset, setup, mode, round, step, decimals: decimals === '8' ? 8 : 4, compare: check === 'yes' }
+      );
+    },
+  );
 }
 
 /** The set-up a link names or spells out; undefined where it does both, or where its numbers do not fit one another. */
-function readSetup(value: Written, fields: Fields<Written>): Setup | undefined {
+function readSetup(value: WrittenSetup, fields: Fields<Written>): Setup | undefined {
   if (value.net === 'own') return ownSetup(value);
   const spelledOut = (['sizes', 'act', 'x', 'y', 'w', 'b', 'eta'] as const).some(
     (key) => value[key] !== fields[key].default,
@@ -127,7 +125,7 @@ function readSetup(value: Written, fields: Fields<Written>): Setup | undefined {
 }
 
 /** Puts the flat lists back into layers. */
-function ownSetup({ sizes, act, x, y, w, b, eta }: Written): Setup | undefined {
+function ownSetup({ sizes, act, x, y, w, b, eta }: WrittenSetup): Setup | undefined {
   const [inputs, outputs] = [sizes[0], sizes[sizes.length - 1]];
   const fits =
     inputs <= limits.inputs &&

@@ -1,6 +1,7 @@
 import type { Network } from '#engine';
 import { field, finiteNumber, listOf, oneOf } from '#reader/link-fields.ts';
 import type { Codec, Fields } from '#reader/share-link.ts';
+import { writtenCodec } from '#reader/state-codec.ts';
 import { limit, presetIds, presets, side, start } from './setup.ts';
 import type { PresetId } from './setup.ts';
 
@@ -92,3 +93,11 @@ export const initialState = (preset: PresetId): LinkState => ({
   said: undefined,
   bent: true,
 });
+
+export function codecFor(initial: LinkState): Codec<LinkState> {
+  return writtenCodec(
+    fieldsFor(initial),
+    (state) => toWritten(state, initial),
+    (written) => fromWritten(written, initial),
+  );
+}

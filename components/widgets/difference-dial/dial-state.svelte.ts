@@ -34,7 +34,7 @@ export class DialState {
     this.#seen = this.isOpen ? START : Math.min(h, seen);
   }
 
-  get link(): DialLink {
+  get linkState(): DialLink {
     return { of: this.of, guess: this.prediction, h: this.#exponent, seen: this.#seen };
   }
 
@@ -46,10 +46,6 @@ export class DialState {
   /** h as a power of ten. */
   get exponent(): number {
     return this.#exponent;
-  }
-
-  get isDefault(): boolean {
-    return this.isOpen && this.of === defaultLink.of;
   }
 
   /** Whether the curves have come down to this power of ten. */

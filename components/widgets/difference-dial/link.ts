@@ -1,5 +1,6 @@
 import { field, finiteNumber, oneOf } from '#reader/link-fields.ts';
 import type { Codec, Fields } from '#reader/share-link.ts';
+import { stateCodec } from '#reader/state-codec.ts';
 import { END, errorRange, inTenths, parameterIds, START } from './error-curve.ts';
 import type { ParameterId } from './error-curve.ts';
 
@@ -49,3 +50,5 @@ export const fields: Fields<DialLink> = {
   h: field(steps, defaultLink.h),
   seen: field(steps, defaultLink.seen),
 };
+
+export const codec: Codec<DialLink> = stateCodec(fields);

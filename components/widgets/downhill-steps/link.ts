@@ -1,6 +1,7 @@
 import { parseExpression } from '#engine';
 import { field, finiteNumber, oneOf, typedText, wholeNumber } from '#reader/link-fields.ts';
 import type { Codec, Fields } from '#reader/share-link.ts';
+import { stateCodec } from '#reader/state-codec.ts';
 import { endAt, ownHill, valley } from './hill.ts';
 import type { Hill, Interval } from './hill.ts';
 import { askedRate, guesses } from './prediction.ts';
@@ -35,7 +36,7 @@ const decimals: Codec<4 | 8> = {
   format: String,
 };
 
-/** Each number within the widest limits; `checked` holds them against those of the function. */
+/** Each number within the widest limits; `codec` holds them against those of the function. */
 export const fields: Fields<LinkState> = {
   own: field(typedText(longestFormula), defaultState.own),
   start: field(finiteNumber(-3, 3), defaultState.start),
@@ -44,14 +45,6 @@ export const fields: Fields<LinkState> = {
   decimals: field(decimals, defaultState.decimals),
   frame: field(wholeNumber(0, 3 * MAX_STEPS), defaultState.frame),
 };
-
-/** What a link says, if its parts fit one another; else the initial state and `damaged`. */
-export function checked({ state, damaged }: { state: LinkState; damaged: boolean }): {
-  state: LinkState;
-  damaged: boolean;
-} {
-  return damaged || !fits(state) ? { state: defaultState, damaged: true } : { state, damaged };
-}
 
 /** The hill of a typed formula; undefined where it is none, or has no value at the start. */
 export function hillOf(own: string, start: number): Hill | undefined {
@@ -65,3 +58,5 @@ function fits({ own, start, eta }: LinkState): boolean {
   const isWithin = ([low, high]: Interval, value: number): boolean => value >= low && value <= high;
   return hill !== undefined && isWithin(hill.limits.start, start) && isWithin(hill.limits.learningRate, eta);
 }
+
+export const codec: Codec<LinkState> = stateCodec(fields, fits);

@@ -1,6 +1,7 @@
 import type { Worked } from '#engine';
 import { field, finiteNumber, listOf, oneOf, wholeNumber } from '#reader/link-fields.ts';
 import type { Codec, Fields } from '#reader/share-link.ts';
+import { writtenCodec } from '#reader/state-codec.ts';
 import { limit, presetIds, presetOf } from './setup.ts';
 import type { PresetId } from './setup.ts';
 
@@ -103,3 +104,11 @@ export const initialState = (preset: PresetId): LinkState => ({
   answers: [],
   decimals: 4,
 });
+
+export function codecFor(initial: LinkState): Codec<LinkState> {
+  return writtenCodec(
+    fieldsFor(initial),
+    (state) => toWritten(state, initial),
+    (written) => fromWritten(written, initial),
+  );
+}

@@ -1,5 +1,6 @@
 import { field, finiteNumber, listOf, oneOf, typedText, wholeNumber } from '#reader/link-fields.ts';
-import type { Fields } from '#reader/share-link.ts';
+import type { Codec, Fields } from '#reader/share-link.ts';
+import { stateCodec } from '#reader/state-codec.ts';
 import { limits, presets } from './setup.ts';
 
 /** What the reader thinks the last Δ is made of. */
@@ -38,3 +39,5 @@ export const fields: Fields<LinkState> = {
   step: field(wholeNumber(0, 3), defaultState.step),
   said: field(oneOf([...guesses, 'open']), defaultState.said),
 };
+
+export const codec: Codec<LinkState> = stateCodec(fields);

@@ -24,49 +24,28 @@ export const decades: readonly number[] = Array.from(
 
 /** What one gradient costs: P parameters, so many milliseconds per forward pass. */
 export class BillState {
-  #p = $state(defaultLink.p);
-  #ms = $state(defaultLink.ms);
+  p = $state(defaultLink.p);
+  ms = $state(defaultLink.ms);
 
   restore({ p, ms }: BillLink): void {
-    this.#p = p;
-    this.#ms = ms;
+    this.p = p;
+    this.ms = ms;
   }
 
-  get link(): BillLink {
-    return { p: this.#p, ms: this.#ms };
-  }
-
-  get isDefault(): boolean {
-    return this.#p === defaultLink.p && this.#ms === defaultLink.ms;
-  }
-
-  get p(): number {
-    return this.#p;
-  }
-
-  /** Parameters are whole. */
-  set p(value: number) {
-    this.#p = Math.round(value);
-  }
-
-  get ms(): number {
-    return this.#ms;
-  }
-
-  set ms(value: number) {
-    this.#ms = value;
+  get linkState(): BillLink {
+    return { p: this.p, ms: this.ms };
   }
 
   get secondsPerPass(): number {
-    return this.#ms / 1000;
+    return this.ms / 1000;
   }
 
   readonly items: Item[] = $derived.by(() => {
-    const cost = gradientCost(this.#p);
+    const cost = gradientCost(this.p);
     return (['forward', 'central', 'backward'] as const).map((method) => ({
       method,
       passes: cost[method],
-      seconds: (cost[method] * this.#ms) / 1000,
+      seconds: (cost[method] * this.ms) / 1000,
       share: Math.log10(cost[method]) / Math.log10(mostPasses),
     }));
   });

@@ -1,5 +1,6 @@
 import { field, finiteNumber, wholeNumber } from '#reader/link-fields.ts';
-import type { Fields } from '#reader/share-link.ts';
+import type { Codec, Fields } from '#reader/share-link.ts';
+import { stateCodec } from '#reader/state-codec.ts';
 
 /** All of the bill that a link keeps. What was measured is of one machine and one moment and stays there. */
 export interface BillLink {
@@ -18,3 +19,5 @@ export const fields: Fields<BillLink> = {
   p: field(wholeNumber(...limits.p), defaultLink.p),
   ms: field(finiteNumber(...limits.ms), defaultLink.ms),
 };
+
+export const codec: Codec<BillLink> = stateCodec(fields);

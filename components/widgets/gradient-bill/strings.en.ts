@@ -22,7 +22,7 @@ export const en: Words = {
   scale: 'The bars are logarithmic: each division passed means ten times as many forward passes.',
   fields: {
     p: 'number of parameters P',
-    pLimits: 'Type a number from 1 to 1000000000.',
+    pLimits: 'Type a whole number from 1 to 1000000000.',
     ms: 'time of one forward pass, in milliseconds',
     msLabel: 'one pass, ms',
     msLimits: 'Type a number from 0.001 to 1000.',

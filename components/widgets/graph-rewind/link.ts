@@ -1,7 +1,8 @@
 import { parseExpression, variablesOf } from '#engine';
 import type { MeetingRule } from '#engine';
 import { field, finiteNumber, listOf, oneOf, typedText, wholeNumber } from '#reader/link-fields.ts';
-import type { Fields } from '#reader/share-link.ts';
+import type { Codec, Fields } from '#reader/share-link.ts';
+import { stateCodec } from '#reader/state-codec.ts';
 import { limits } from './formula-graph.ts';
 import { presets, setupOf } from './setup.ts';
 import type { Setup } from './setup.ts';
@@ -65,4 +66,13 @@ export function setupOfLink({ text, at }: LinkState): Setup | undefined {
   if (names.length !== at.length) return undefined;
   const result = setupOf(text, parsed.expression, Object.fromEntries(names.map((name, n) => [name, at[n]])));
   return result.ok ? result.setup : undefined;
+}
+
+/** For a figure that starts with another formula. */
+export function codecFor(start: LinkState): Codec<LinkState> {
+  return stateCodec({
+    ...fields,
+    text: { ...fields.text, default: start.text },
+    at: { ...fields.at, default: start.at },
+  });
 }

@@ -46,9 +46,9 @@ export class CountState {
     return this.count.layers[l - 1].total / this.count.total;
   }
 
-  /** Widths are whole: what lies between two is rounded. */
+  /** Takes a whole width from 1 to `limits.units`. */
   resize(l: number, width: number): void {
-    this.sizes = this.sizes.with(l, Math.min(limits.units, Math.max(1, Math.round(width))));
+    this.sizes = this.sizes.with(l, width);
   }
 
   get canAdd(): boolean {

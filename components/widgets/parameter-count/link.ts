@@ -1,5 +1,6 @@
 import { field, listOf, wholeNumber } from '#reader/link-fields.ts';
-import type { Fields } from '#reader/share-link.ts';
+import type { Codec, Fields } from '#reader/share-link.ts';
+import { stateCodec } from '#reader/state-codec.ts';
 import { limits } from './setup.ts';
 
 /** All of the figure that a link keeps. */
@@ -15,3 +16,5 @@ export function fieldsFor(initial: LinkState): Fields<LinkState> {
   });
   return { sizes: field(widths, initial.sizes) };
 }
+
+export const codecFor = (initial: LinkState): Codec<LinkState> => stateCodec(fieldsFor(initial));

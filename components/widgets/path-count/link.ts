@@ -1,5 +1,6 @@
 import { field, oneOf, wholeNumber } from '#reader/link-fields.ts';
-import type { Fields } from '#reader/share-link.ts';
+import type { Codec, Fields } from '#reader/share-link.ts';
+import { stateCodec } from '#reader/state-codec.ts';
 
 /** Following every path by itself, or sweeping back once. */
 export type Way = 'paths' | 'sweep';
@@ -22,3 +23,5 @@ export const fields: Fields<LinkState> = {
   way: field(oneOf(ways), defaultState.way),
   step: field(wholeNumber(0, 2 ** limits.most), defaultState.step),
 };
+
+export const codec: Codec<LinkState> = stateCodec(fields);

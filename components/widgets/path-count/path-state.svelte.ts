@@ -65,6 +65,10 @@ export class PathState {
     return this.#cursor;
   }
 
+  get reach(): number {
+    return this.lastStep;
+  }
+
   go(position: number): void {
     this.#cursor = Math.max(0, Math.min(position, this.lastStep));
   }

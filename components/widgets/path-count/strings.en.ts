@@ -10,7 +10,7 @@ export const en: Words = {
   status: { paths: 'Paths followed: {step} of {last}', sweep: 'Step {step} of {last}' },
   depth: 'depth n',
   spokenDepth: 'depth {depth}',
-  numbers: { ...common.numbers, limits: 'The depth is a whole number from 1 to 16.' },
+  numbers: { ...common.numbers, limits: 'Type a whole number from 1 to 16.' },
   wayLegend: 'How to count',
   ways: { paths: 'Follow each path', sweep: 'Sweep back and add' },
   drawing: 'A graph of {depth} columns of two nodes, the input x at the left, the result f at the right.',

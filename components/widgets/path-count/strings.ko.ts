@@ -10,7 +10,7 @@ export const ko: Words = {
   status: { paths: '길 {last}개 중 {step}개를 따라감', sweep: '{last}걸음 중 {step}걸음' },
   depth: '깊이 n',
   spokenDepth: '깊이 {depth}',
-  numbers: { ...common.numbers, limits: '깊이는 1부터 16까지의 자연수입니다.' },
+  numbers: { ...common.numbers, limits: '1에서 16까지의 자연수를 적으세요.' },
   wayLegend: '세는 방법',
   ways: { paths: '길을 하나씩 따라가기', sweep: '되돌아오며 더하기' },
   drawing: '노드가 두 개씩 {depth}열로 늘어선 그래프. 왼쪽 끝이 입력 x, 오른쪽 끝이 결과 f입니다.',

@@ -1,6 +1,7 @@
 import { surface } from '#engine';
 import { field, finiteNumber, oneOf, wholeNumber } from '#reader/link-fields.ts';
 import type { Codec, Fields } from '#reader/share-link.ts';
+import { stateCodec } from '#reader/state-codec.ts';
 import { hours } from './clock.ts';
 import type { Hour } from './clock.ts';
 import { parts } from './formulas.ts';
@@ -34,7 +35,7 @@ const decimals: Codec<4 | 8> = {
   format: String,
 };
 
-/** Both knobs within the widest domain; `checked` holds them against that of the surface. */
+/** Both knobs within the widest domain; `codec` holds them against that of the surface. */
 export const fields: Fields<LinkState> = {
   surface: field(oneOf(surfaceIds), defaultState.surface),
   first: field(finiteNumber(-10, 10), first),
@@ -44,12 +45,8 @@ export const fields: Fields<LinkState> = {
   frame: field(wholeNumber(0, parts.length - 1), defaultState.frame),
 };
 
-/** What a link says, if the point lies on the surface drawn; else the initial state and `damaged`. */
-export function checked({ state, damaged }: { state: LinkState; damaged: boolean }): {
-  state: LinkState;
-  damaged: boolean;
-} {
-  const { x, y } = surface(state.surface).domain;
-  const isOn = state.first >= x[0] && state.first <= x[1] && state.second >= y[0] && state.second <= y[1];
-  return damaged || !isOn ? { state: defaultState, damaged: true } : { state, damaged };
-}
+/** Of points that lie on the surface drawn. */
+export const codec: Codec<LinkState> = stateCodec(fields, ({ surface: id, first, second }) => {
+  const { x, y } = surface(id).domain;
+  return first >= x[0] && first <= x[1] && second >= y[0] && second <= y[1];
+});

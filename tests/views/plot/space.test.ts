@@ -23,6 +23,34 @@ describe('The space of a plot', () => {
     expect(curve).toBe('M0 500M200 0L1000 1000');
   });
 
+  it('leaves out points of a curve that no eye could tell from the straight way past them, and keeps its turns', () => {
+    expect(
+      space.path([
+        [0, 0],
+        [1, 0.0002],
+        [5, 0],
+        [6, -0.2],
+        [10, -1],
+      ]),
+    ).toBe('M0 500L500 500L1000 1000');
+    const parabola = Array.from({ length: 401 }, (_, n): [number, number] => [n / 40, (n / 200 - 1) ** 2]);
+    const drawn = space.path(parabola).slice(1).split('L');
+    expect(drawn.length).toBeLessThan(80);
+    const places = drawn.map((place) => place.split(' ').map(Number));
+    for (const [n, [left, top]] of places.slice(1).entries()) {
+      const [middle, height] = [(left + places[n][0]) / 2, (top + places[n][1]) / 2];
+      expect(Math.abs(height - 500 * (1 - (middle / 500 - 1) ** 2))).toBeLessThan(0.4);
+    }
+  });
+
+  it('keeps a closed curve closed', () => {
+    const ring = [0, 1, 2, 3, 4].map((n): [number, number] => [
+      5 + 5 * Math.cos((n * Math.PI) / 2),
+      Math.sin((n * Math.PI) / 2),
+    ]);
+    expect(space.path(ring)).toBe('M1000 500L500 0L0 500L500 1000L1000 500');
+  });
+
   it('never writes −0', () => {
     expect(space.path([[-1e-12, 1 + 1e-12]])).toBe('M0 0');
   });

@@ -21,7 +21,7 @@ const anyLink: fc.Arbitrary<DialLink> = fc.record({
 
 it('the initial state needs no link', () => {
   expect(encodeFields(fields, defaultLink)).toBe('');
-  expect(new DialState().link).toEqual(defaultLink);
+  expect(new DialState().linkState).toEqual(defaultLink);
 });
 
 it('every state comes back as it was', () => {
