@@ -57,6 +57,13 @@ describe('a prediction', () => {
     expect(matches(curve, prediction, outcome)).toBe(match);
   });
 
+  it('of another form than the outcome is other', () => {
+    const all: Prediction[] = [picked('a'), { kind: 'sign', sign: 1 }, number(1), drawn(1, 1)];
+    for (const one of all) {
+      for (const other of all.filter((each) => each !== one)) expect(matches(curve, one, other)).toBe('other');
+    }
+  });
+
   it.each([
     [several, picked('a')],
     [{ kind: 'sign' }, { kind: 'sign', sign: 0 }],

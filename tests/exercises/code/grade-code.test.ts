@@ -57,6 +57,8 @@ function problemOf(result: unknown) {
 
 describe('testsOf', () => {
   it('gives three visible tests, at least five hidden ones, and the edge cases', () => {
+    const tests = testsOf(doubling, 0);
+    const xs = tests.map(({ numbers }) => numbers.value('x'));
     const count = (kind: string) => tests.filter((test) => test.kind === kind).length;
     expect([count('visible'), count('hidden'), count('edge')]).toEqual([3, 6, 2]);
     expect(xs[0]).toBe(7);
@@ -67,6 +69,16 @@ describe('testsOf', () => {
     const valuesOf = (seed: number) => testsOf(doubling, seed).map(({ args }) => args);
     expect(valuesOf(1)).toEqual(valuesOf(1));
     expect(valuesOf(1)).not.toEqual(valuesOf(2));
+  });
+
+  it('takes the numbers of other tests from seeds no reader and no worked solution has', () => {
+    const seeds: number[] = [];
+    const counting = { ...doubling, draw: (_: unknown, seed: number) => (seeds.push(seed), numbersOf(seed + 1)) };
+    testsOf(counting, 5);
+    expect(seeds.toSorted((a, b) => a - b)).toEqual([
+      5,
+      ...[2, 4, 5, 6, 7, 8, 9, 10].map((block) => block * 1_000_000 + 5),
+    ]);
   });
 
   it('hands out copies of the arguments, and nothing else that could tell the answer', () => {
@@ -93,6 +105,11 @@ describe('gradeCode', () => {
       slips: [],
     });
     expect(grade(() => ({ a: [0, 9], d: [[9]] })).tests[0]).toMatchObject({ departure: { name: 'a1_1', given: 9 } });
+  });
+
+  it('is complete where every call gave numbers, right ones or not', () => {
+    expect(grade((x) => right(3 * x))).toMatchObject({ kind: 'code', right: false, complete: true });
+    expect(grade((x) => (x === 7 ? right(3 * x) : {}))).toMatchObject({ right: false, complete: false });
   });
 
   it('asks about the first of two slips that lead to the same result', () => {

@@ -108,6 +108,21 @@ describe('where values are missing', () => {
   it('a formula without any value differs in its domain from one with values', () => {
     expect(verdictOn('x', 'x+0*log(-x)')).toBe('domain-differs');
   });
+
+  it('it is enough that they are missing here and there', () => {
+    expect(verdictOn('x', 'x+0*log(x-0.5)')).toBe('domain-differs');
+    expect(verdictOn('x+0*log(x-0.5)', 'x')).toBe('domain-differs');
+  });
+
+  it('nothing is decided where both have values at a few points only', () => {
+    expect(verdictOn('x', 'x+0*log(x-0.89)')).toBe('undecided');
+  });
+
+  it('nothing is decided where values are beyond what can be worked out, be it in one formula or in both', () => {
+    expect(verdictOn('x', 'x*exp(900)/exp(900)')).toBe('undecided');
+    expect(verdictOn('x*exp(900)/exp(900)', 'x')).toBe('undecided');
+    expect(verdictOn('x*exp(900)/exp(900)', 'x*exp(900)/exp(900)')).toBe('undecided');
+  });
 });
 
 describe('what is no formula here', () => {
@@ -166,6 +181,10 @@ describe('slips', () => {
 
   it('that coincide are asked about, the first one first', () => {
     expect(grade('x - x/2')).toMatchObject({ slip: 'half', certain: false });
+  });
+
+  it('are not looked for where the domain differs', () => {
+    expect(grade('x+0*log(x-0.5)')).toEqual({ kind: 'symbolic', verdict: 'domain-differs', right: false });
   });
 
   it('are not looked for in a right answer, nor found in another', () => {
