@@ -1,4 +1,4 @@
-import { LiveFigure, watchLayout } from './helpers/live-figure.ts';
+import { Figure, watchShifts } from './helpers/figure.ts';
 import { locales } from './helpers/pages.ts';
 import { readPrinted } from './helpers/printed.ts';
 import { expect, test } from './helpers/test.ts';
@@ -17,7 +17,6 @@ const words = {
     prediction: '출력 노드에 남은 시그모이드',
     agrees: '한 층으로 구한 값이 같습니다',
     differs: '한 층으로 합칠 수 없습니다',
-    damaged: '링크의 일부를 읽을 수 없어',
   },
   en: {
     curved: 'curves that bend less',
@@ -30,12 +29,11 @@ const words = {
     prediction: 'the output unit still has its sigmoid',
     agrees: 'the one layer give the same value',
     differs: 'they cannot be made into one',
-    damaged: 'Part of the link could not be read',
   },
 } as const;
 
 /** Ends of each contour line, in thousandths of the side; a straight line has two points and no more. */
-async function linesOf(figure: LiveFigure): Promise<number[][]> {
+async function linesOf(figure: Figure): Promise<number[][]> {
   const paths = await figure.root
     .locator('.plot-level')
     .evaluateAll((list) => list.map((path) => path.getAttribute('d')!));
@@ -58,8 +56,8 @@ for (const locale of locales) {
   test(`Without its sigmoids the surface is a plane: straight, parallel, evenly spaced contours (${locale})`, async ({
     page,
   }) => {
-    const shifts = await watchLayout(page);
-    const figure = await LiveFigure.open(page, locale, chapter, 'w3-2');
+    const shifts = await watchShifts(page);
+    const figure = await Figure.open(page, locale, chapter, 'w3-2');
     const flat = figure.root.getByRole('radio', { name: say.flat });
     await expect(flat).toBeDisabled();
     expect((await linesOf(figure)).some((points) => points.length > 20)).toBe(true);
@@ -83,33 +81,10 @@ for (const locale of locales) {
     await expect(page).toHaveURL(/w3-2=v1~height=yHat~said=curved~hidden=identity/);
   });
 
-  test(`F1 by keyboard alone: 0.95, 1.28 and −1.55 make 0.75, as the two layers do (${locale})`, async ({ page }) => {
-    const figure = await LiveFigure.open(page, locale, chapter, 'w3-2', 'v1~net=general');
-    const { keyboard } = page;
-    const formula = figure.root.locator('.widget-line .formula-result').first();
-    await expect(formula).toHaveText('=−0.7807');
-    await figure.tabTo(figure.button(say.unknown));
-    await keyboard.press('Enter');
-    const bent = figure.root.getByRole('radio', { name: say.bent, exact: true });
-    await figure.tabTo(bent);
-    await keyboard.press('ArrowRight');
-    await expect(formula).toHaveText('=0.75');
-    const rows = await figure.root.locator('.bend-rows dd').allInnerTexts();
-    expect(rows.map((row) => readPrinted(row.split('=').at(-1)!))).toEqual([0.95, 1.28, -1.55]);
-    await expect(figure.root.locator('.bend-one .formula-result')).toHaveText('=0.75');
-
-    await figure.tabTo(figure.field('x_1'));
-    await keyboard.press('ControlOrMeta+a');
-    await keyboard.type('-2');
-    await expect(figure.root.locator('.bend-one .formula-result')).toHaveText('=−1.53');
-    await expect(formula).toHaveText('=−1.53');
-    await expect(figure.root.locator('.bend-value')).toHaveText('−1.53');
-  });
-
   test(`A point is picked in the plot, a weight is changed, and the link opens the same picture (${locale})`, async ({
     page,
   }) => {
-    const figure = await LiveFigure.open(page, locale, chapter, 'w3-2', 'v1~said=even~hidden=identity');
+    const figure = await Figure.open(page, locale, chapter, 'w3-2', 'v1~said=even~hidden=identity');
     const plot = figure.root.locator('.plot-canvas');
     const { width, height } = (await plot.boundingBox())!;
     await plot.click({ position: { x: width * 0.25, y: height * 0.25 } });
@@ -132,30 +107,29 @@ for (const locale of locales) {
     await figure.awake();
     await expect(figure.root.locator('.bend-rows dd').first()).toContainText('=8');
     expect(await plot.innerHTML()).toBe(picture);
-
-    const damaged = await LiveFigure.open(page, locale, chapter, 'w3-2', 'v1~hidden=identity');
-    await expect(damaged.root.getByRole('alert')).toContainText(say.damaged);
-    await expect(damaged.root.getByRole('radio', { name: say.flat })).toBeDisabled();
   });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in the surface, bent and flat, ${locale}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const figure = await LiveFigure.open(page, locale, chapter, 'w3-2');
-      for (const fold of await figure.root.locator('summary').all()) await fold.click();
-      expect(await figure.faults()).toEqual([]);
-      await figure.button(say.curved).click();
-      await figure.root.getByRole('radio', { name: say.flat }).check();
-      expect(await figure.faults()).toEqual([]);
-    });
-  }
 }
 
-test('Without JavaScript the bent surface stands there, with a table of its heights', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
-  const page = await context.newPage();
-  await page.goto(`en/${chapter}/`);
-  await expect(page.locator('#w3-2 .plot-level')).toHaveCount(8);
-  await expect(page.locator('#w3-2 .widget-numbers tbody td')).toHaveCount(25);
-  await context.close();
+test(`F1 by keyboard alone: 0.95, 1.28 and −1.55 make 0.75, as the two layers do`, async ({ page }) => {
+  const [locale, say] = ['en', words.en] as const;
+  const figure = await Figure.open(page, locale, chapter, 'w3-2', 'v1~net=general');
+  const { keyboard } = page;
+  const formula = figure.root.locator('.widget-line .formula-result').first();
+  await expect(formula).toHaveText('=−0.7807');
+  await figure.tabTo(figure.button(say.unknown));
+  await keyboard.press('Enter');
+  const bent = figure.root.getByRole('radio', { name: say.bent, exact: true });
+  await figure.tabTo(bent);
+  await keyboard.press('ArrowRight');
+  await expect(formula).toHaveText('=0.75');
+  const rows = await figure.root.locator('.bend-rows dd').allInnerTexts();
+  expect(rows.map((row) => readPrinted(row.split('=').at(-1)!))).toEqual([0.95, 1.28, -1.55]);
+  await expect(figure.root.locator('.bend-one .formula-result')).toHaveText('=0.75');
+
+  await figure.tabTo(figure.field('x_1'));
+  await keyboard.press('ControlOrMeta+a');
+  await keyboard.type('-2');
+  await expect(figure.root.locator('.bend-one .formula-result')).toHaveText('=−1.53');
+  await expect(formula).toHaveText('=−1.53');
+  await expect(figure.root.locator('.bend-value')).toHaveText('−1.53');
 });

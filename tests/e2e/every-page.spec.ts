@@ -1,78 +1,100 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { chapter, locales, pages, pagesIn } from './helpers/pages.ts';
+import { axeFaults } from './helpers/axe.ts';
+import { Figure } from './helpers/figure.ts';
+import { figuresAtWork, queryOf, wakeAll } from './helpers/figures-at-work.ts';
+import { exercisePage, locales, pages, type Locale } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The language of a page; undefined for the one where it is chosen. */
+const localeOf = (path: string): Locale | undefined => locales.find((locale) => path.startsWith(`${locale}/`));
 
-/** What axe finds, one line a rule. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
-}
+/** The figures of a page, by their ids; of a chapter, or none. */
+const figuresOf = (path: string): (typeof figuresAtWork)[string] => figuresAtWork[path.split('/')[1] ?? ''] ?? {};
 
 const unfold = (page: Page): Promise<void> =>
   page.locator('main').evaluate((main) => main.querySelectorAll('details').forEach((fold) => (fold.open = true)));
 
-test('Every page has one h1, its language, its counterparts, no stray spaces, and nothing to scroll sideways at 320 px', async ({
-  page,
-}) => {
-  expect(pages.length).toBeGreaterThanOrEqual(9);
-  await page.setViewportSize({ width: 320, height: 700 });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('There are pages in both languages', () => {
   for (const locale of locales) {
-    for (const path of pagesIn(locale)) {
-      await page.goto(path);
-      await expect(page.locator('h1'), path).toHaveCount(1);
-      await expect(page.locator('html'), path).toHaveAttribute('lang', locale);
+    expect(pages.filter((path) => localeOf(path) === locale).length).toBeGreaterThanOrEqual(9);
+  }
+});
+
+for (const path of pages) {
+  const locale = localeOf(path);
+
+  test(`/${path} is sound, fits 320 px, and axe finds nothing on light and dark paper`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`/${path}`);
+    await expect(page.locator('h1')).toHaveCount(1);
+    if (locale) {
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
       const alternates = await page
         .locator('link[rel=alternate][hreflang]')
         .evaluateAll((links) =>
           links.map((link) => [link.getAttribute('hreflang'), new URL((link as HTMLLinkElement).href).pathname]),
         );
       const rest = path.slice(locale.length);
-      expect(alternates, path).toEqual([
+      expect(alternates).toEqual([
         ['ko', `/ko${rest}`],
         ['en', `/en${rest}`],
         ['x-default', rest === '/' ? '/' : `/ko${rest}`],
       ]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
-      const padded = await page
-        .locator('main :is(.ref, .term, .cite, .num, .factor-word):not(.widget *)')
-        .evaluateAll((parts) => parts.map((part) => part.textContent).filter((text) => text !== text.trim()));
-      expect(padded, `${path}: spaces inside links, numbers and colour words`).toEqual([]);
     }
-  }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const padded = await page
+      .locator('main :is(.ref, .term, .cite, .num, .factor-word):not(.widget *)')
+      .evaluateAll((parts) => parts.map((part) => part.textContent).filter((text) => text !== text.trim()));
+    expect(padded, 'spaces inside links, numbers and colour words').toEqual([]);
+
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await unfold(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await axeFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFaults(page, 'colours')).toEqual([]);
+  });
+
+  const figures = figuresOf(path);
+  const ids = Object.keys(figures);
+  if (ids.length === 0) continue;
+
+  test(`axe finds nothing on /${path} with all its figures at work, on dark and light paper`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(`/${path}${queryOf(figures, 'state')}`);
+    const standing = await page.locator('main [data-widget]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(standing.toSorted(), 'figures with a state to be looked at').toEqual(ids);
+    await wakeAll(page, figures);
+    for (const id of ids) {
+      const figure = new Figure(page, id);
+      await expect(figure.root.locator('.widget-notice')).toHaveCount(0);
+      await figures[id].act?.(figure);
+    }
+    await unfold(page);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await axeFaults(page, 'colours')).toEqual([]);
+  });
+
+  test(`Each figure of /${path} says that its link is damaged, and leaves it alone`, async ({ page }) => {
+    await page.goto(`/${path}${queryOf(figures, 'damaged')}`);
+    await wakeAll(page, figures);
+    const notices = page.locator('.widget-notice');
+    await expect(notices).toHaveText(ids.map(() => (locale === 'ko' ? /읽을 수 없어/ : /could not be read/)));
+    expect(new URL(page.url()).search).toBe(queryOf(figures, 'damaged'));
+  });
+}
+
+test('axe finds nothing in an exercise that was answered, on light and dark paper', async ({ page }) => {
+  await page.goto(exercisePage('ko', 'ex-5-1'));
+  const exercise = page.locator('#ex-5-1');
+  await exercise.locator('.try').scrollIntoViewIfNeeded();
+  await exercise.getByRole('textbox').fill('-0.0672');
+  await exercise.getByRole('textbox').press('Enter');
+  await expect(exercise.getByRole('status')).not.toBeEmpty();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFaults(page, 'colours')).toEqual([]);
 });
-
-for (const path of pages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on /${path} with its folds open, on ${colorScheme} paper`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(`/${path}`);
-      await unfold(page);
-      expect(await faultsOf(page)).toEqual([]);
-    });
-  }
-}
-
-for (const locale of locales) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in the working stepper and exercise, ${locale}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(`/${chapter(locale)}?w5-2=v1~net=two-outputs~mode=predict~step=14~check=yes`);
-      for (const id of ['ex-5-1', 'w5-2']) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-      await page.locator('#w5-2 .numbers-panel summary').click();
-      await page.locator('#ex-5-1').getByRole('textbox').fill('-0.0672');
-      await page.keyboard.press('Enter');
-      await expect(page.locator('#ex-5-1').getByRole('status')).not.toBeEmpty();
-      await expect(page.locator('#w5-2 .sign-question')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .include('#w5-2')
-        .include('#ex-5-1')
-        .withTags(rules)
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
-    });
-  }
-}

@@ -1,4 +1,4 @@
-import { LiveFigure, watchLayout } from './helpers/live-figure.ts';
+import { Figure, watchShifts } from './helpers/figure.ts';
 import { locales } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 
@@ -13,7 +13,6 @@ const words = {
     show: '값 보기',
     slip: '두 곱을 서로 곱한 값입니다',
     done: '마지막 걸음까지 왔습니다',
-    damaged: '링크의 일부를 읽을 수 없어',
   },
   en: {
     first: 'To the first value',
@@ -23,7 +22,6 @@ const words = {
     show: 'Show the value',
     slip: 'The two products were multiplied',
     done: 'That was the last step',
-    damaged: 'Part of the link could not be read',
   },
 } as const;
 
@@ -37,8 +35,8 @@ for (const locale of locales) {
   test(`All fifteen numbers of F1 are typed by keyboard alone, and each appears only then (${locale})`, async ({
     page,
   }) => {
-    const shifts = await watchLayout(page);
-    const figure = await LiveFigure.open(page, locale, chapter, 'w3-1');
+    const shifts = await watchShifts(page);
+    const figure = await Figure.open(page, locale, chapter, 'w3-1');
     const result = figure.root.locator('.formula-result');
     const { keyboard } = page;
     await figure.tabTo(figure.button(say.first));
@@ -62,7 +60,7 @@ for (const locale of locales) {
   });
 
   test(`A slip is named, three values come free, a fourth after a try (${locale})`, async ({ page }) => {
-    const figure = await LiveFigure.open(page, locale, chapter, 'w3-1', 'v1~step=2~said=0.2_1.2');
+    const figure = await Figure.open(page, locale, chapter, 'w3-1', 'v1~step=2~said=0.2_1.2');
     await figure.button(say.forward).click();
     await figure.field('value').fill('0.24');
     await page.keyboard.press('Enter');
@@ -81,64 +79,28 @@ for (const locale of locales) {
     await expect(figure.root.locator('.formula-result')).toHaveText('=−0.2');
     await expect(page).toHaveURL(/w3-1=v1~step=6~said=0\.2_1\.2_s_s_s_v/);
   });
-
-  test(`The link opens the same picture, a damaged one the first and says so (${locale})`, async ({ page }) => {
-    const figure = await LiveFigure.open(
-      page,
-      locale,
-      chapter,
-      'w3-1',
-      'v1~net=paper~step=5~said=0.2_1.2_1.4_1.386_0.8',
-    );
-    await expect(figure.root.locator('.formula-result')).toHaveText('=0.8');
-    await expect(figure.root.locator('.ghost')).toContainText('0.8');
-    const picture = await figure.root.locator('.network-graph').innerHTML();
-    await page.reload();
-    await figure.awake();
-    await expect(figure.root.locator('.formula-result')).toHaveText('=0.8');
-    expect(await figure.root.locator('.network-graph').innerHTML()).toBe(picture);
-
-    const damaged = await LiveFigure.open(page, locale, chapter, 'w3-1', 'v1~step=2~said=0.9_1.2');
-    await expect(damaged.root.getByRole('alert')).toContainText(say.damaged);
-    await expect(damaged.root.locator('.transport-scrubber')).toHaveValue('0');
-  });
-
-  test(`A term lights its arrow, and an arrow its term (${locale})`, async ({ page }) => {
-    const figure = await LiveFigure.open(page, locale, chapter, 'w3-1', 'v1~step=3~said=0.2_1.2');
-    const term = figure.root.locator('button.math-term[data-ref="w1_12"]');
-    await term.focus();
-    await expect(term).toHaveClass(/lit/);
-    await figure.root.locator('.network-graph .graph-label[data-ref="w1_11"]').hover();
-    await expect(figure.root.locator('button.math-term[data-ref="w1_11"]')).toHaveClass(/lit/);
-    await figure.root.locator('.network-graph .graph-label[data-ref="w2_12"]').hover();
-    await expect(figure.root.locator('g.graph-edge[data-ref="w2_12"]')).toHaveClass(/mark-active/);
-  });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing while a number is asked for and a slip is named, ${locale}, ${colorScheme}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const figure = await LiveFigure.open(
-        page,
-        locale,
-        chapter,
-        'w3-1',
-        'v1~step=8~said=0.2_1.2_1.4_1.5_0.818_-0.2_-0.9',
-      );
-      for (const fold of await figure.root.locator('summary').all()) await fold.click();
-      await figure.field('value').fill('0.18');
-      await figure.field('value').press('Enter');
-      expect(await figure.faults()).toEqual([]);
-    });
-  }
 }
 
-test('Without JavaScript the network stands there with all fifteen steps as a table', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
-  const page = await context.newPage();
-  await page.goto(`ko/${chapter}/`);
-  await expect(page.locator('#w3-1 .graph-activation').first()).toHaveText('0.4');
-  await expect(page.locator('#w3-1 .widget-numbers tbody td:last-child')).toHaveText(shown);
-  await context.close();
+test(`A term lights its arrow, and an arrow its term`, async ({ page }) => {
+  const locale = 'ko';
+  const figure = await Figure.open(page, locale, chapter, 'w3-1', 'v1~step=3~said=0.2_1.2');
+  const term = figure.root.locator('button.math-term[data-ref="w1_12"]');
+  await term.focus();
+  await expect(term).toHaveClass(/lit/);
+  await figure.root.locator('.network-graph .graph-label[data-ref="w1_11"]').hover();
+  await expect(figure.root.locator('button.math-term[data-ref="w1_11"]')).toHaveClass(/lit/);
+  await figure.root.locator('.network-graph .graph-label[data-ref="w2_12"]').hover();
+  await expect(figure.root.locator('g.graph-edge[data-ref="w2_12"]')).toHaveClass(/mark-active/);
+});
+
+test(`The link opens the same picture`, async ({ page }) => {
+  const locale = 'en';
+  const figure = await Figure.open(page, locale, chapter, 'w3-1', 'v1~net=paper~step=5~said=0.2_1.2_1.4_1.386_0.8');
+  await expect(figure.root.locator('.formula-result')).toHaveText('=0.8');
+  await expect(figure.root.locator('.ghost')).toContainText('0.8');
+  const picture = await figure.root.locator('.network-graph').innerHTML();
+  await page.reload();
+  await figure.awake();
+  await expect(figure.root.locator('.formula-result')).toHaveText('=0.8');
+  expect(await figure.root.locator('.network-graph').innerHTML()).toBe(picture);
 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { chapter, locales, pages } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 
@@ -61,3 +62,43 @@ test('Without JavaScript every page shows its text', async ({ browser, baseURL }
   }
   await context.close();
 });
+
+/** By chapter: what stands in its figures before any script runs. */
+const standing: Record<string, (page: Page) => Promise<void>> = {
+  async downhill(page) {
+    const cells = page.locator('#w1-1 tbody tr td:nth-child(2)');
+    expect((await cells.allTextContents()).slice(0, 4)).toEqual(['1', '−1.25', '1.5625', '−1.9531']);
+    await expect(page.locator('#w1-1 .hill-curve')).toBeVisible();
+    await expect(page.locator('#w1-2 .error-table tbody tr')).toHaveCount(13);
+    await expect(page.locator('#w1-3 .bill-time')).toHaveCount(3);
+    await expect(page.locator('#w1-4 tbody td:nth-child(2)')).toHaveText(['9', '3', '9', '9.4868']);
+    await expect(page.locator('#w1-4 .knob-level')).toBeVisible();
+  },
+  async 'chain-rule'(page) {
+    await expect(page.locator('#w2-1 [data-letter=y] .gear-value')).toHaveText('y = 16');
+    await expect(page.locator('#w2-2 .layered-box')).toHaveCount(5);
+    await expect(page.locator('#w2-3 [data-counter=paths]')).toContainText('= 8');
+  },
+  async 'forward-pass'(page) {
+    await expect(page.locator('#w3-1 .graph-activation').first()).toHaveText('0.4');
+    await expect(page.locator('#w3-1 .widget-numbers tbody td:last-child')).toHaveText(
+      '0.2 1.2 1.4 1.5 0.8176 −0.2 −0.9 −1.1 −0.5 0.3775 0.5723 −0.453 0.1193 −0.7807 0.3142'.split(' '),
+    );
+    await expect(page.locator('#w3-2 .plot-level')).toHaveCount(8);
+    await expect(page.locator('#w3-2 .widget-numbers tbody td')).toHaveCount(25);
+    await expect(page.locator('#w3-3 .formula-result')).toHaveText('=9');
+    await expect(page.locator('#w3-3 .area-count')).toHaveText(['6', '3']);
+  },
+};
+
+for (const [slug, check] of Object.entries(standing)) {
+  test(`Without JavaScript the figures of ${slug} stand there with their numbers`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    const plain = await context.newPage();
+    for (const locale of locales) {
+      await plain.goto(`${locale}/${slug}/`);
+      await check(plain);
+    }
+    await context.close();
+  });
+}

@@ -59,9 +59,9 @@ export function endOf(state: GearState, words: Words): string {
 
 const delta = (letter: string): Token[] => [sign('Δ'), name(letter)];
 
-/** Δu ≈ du/dx · Δx, and for the last function the whole chain. */
-export function formulaOf(state: GearState): Formula {
-  const { cursor, letters, stages, nudge } = state;
+/** Δu ≈ du/dx · Δx, and for the last function the whole chain; of the present step, or of another. */
+export function formulaOf(state: GearState, cursor = state.cursor): Formula {
+  const { letters, stages, nudge } = state;
   if (cursor === 0) return { left: delta(letters[0]), symbols: [number(nudge)], numbers: [], result: [number(nudge)] };
   const from = cursor === state.lastStep ? 0 : cursor - 1;
   const factors = stages.slice(from, cursor).map((_, n): Token[] => {

@@ -145,14 +145,23 @@ export class RewindState {
   }
 
   /** The arrows of the present step, also while they wait for a prediction. */
-  readonly present: readonly SentArrow[] = $derived.by(() => {
-    const from = this.sender;
-    if (from === undefined) return [];
-    const arrivals = this.#rewound(this.#cursor).sent[this.#cursor - 1];
-    return arrivals
-      .map((arrival, nth): SentArrow => ({ arrow: arrowId(from, nth), nth, arrival }))
+  readonly present: readonly SentArrow[] = $derived(this.#cursor === 0 ? [] : this.#arrowsOf(this.#cursor));
+  /** Before the first step, the arrows it will send a number over. */
+  readonly coming: readonly SentArrow[] = $derived(this.#cursor === 0 ? this.#arrowsOf(1) : []);
+
+  #arrowsOf(step: number): SentArrow[] {
+    return this.#rewound(step)
+      .sent[step - 1].map((arrival, nth) => ({ arrow: arrowId(arrival.from, nth), nth, arrival }))
       .filter(({ arrival }) => this.#isDrawn(arrival.to));
-  });
+  }
+
+  /** The nodes whose numbers are the first and the last to be sent to a node. */
+  sendersTo(id: number): { first: number; last: number } {
+    const { tape, output } = this.graph;
+    const { sent } = rewind(tape, output, this.#order);
+    const senders = sent.flat().flatMap(({ from, to }) => (to === id ? [from] : []));
+    return { first: senders[0], last: senders[senders.length - 1] };
+  }
 
   ruleAt = (id: number): MeetingRule =>
     this.where === EVERYWHERE || this.meetings[this.where]?.id === id ? this.rule : 'add';

@@ -16,7 +16,8 @@ export const en: Words = {
     arrives: 'What arrives is the number of the sending node times the derivative on the arrow.',
     meets: 'One more arrow has arrived at {node}. Where arrows meet, their numbers are added.',
     overwrite: 'At {node}, {before} was overwritten by {contribution}. What had come first is lost.',
-    keepFirst: 'At {node} there was {before} already, so {contribution} was thrown away.',
+    keepFirst:
+      'At {node}, {contribution} arrived first, and {before} came late and overwrote it. What came first is lost.',
     pending: 'One more arrow goes from {from} to {to}. Predict before it arrives.',
     done: 'Every arrow has arrived. Compare with numerical differentiation below.',
     locked: 'Arrows {node} still waits for: {count}. Press the nodes that send them first.',
@@ -47,8 +48,12 @@ export const en: Words = {
   },
   rule: {
     legend: 'Where arrows meet',
-    names: { add: 'Add', overwrite: 'Overwrite instead of add', 'keep-first': 'Keep only what came first' },
+    add: 'Add',
+    overwrite: 'Overwrite instead of add',
     where: 'Node to change',
+    last: 'Arrives last',
+    from: 'the number from {node}',
+    orders: { overwrite: 'the number sent later', 'keep-first': 'the number sent earlier' },
     everywhere: 'Every such node',
     none: 'In this graph no arrows meet.',
   },

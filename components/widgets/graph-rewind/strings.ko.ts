@@ -16,7 +16,8 @@ export const ko: Words = {
     arrives: '보내는 노드의 값에 화살표의 미분값을 곱한 값이 도착합니다.',
     meets: '{node}에 화살표가 하나 더 도착했습니다. 만나는 값은 더합니다.',
     overwrite: '{node}에 있던 {before|을/를} {contribution|으로/로} 덮어썼습니다. 먼저 온 값이 사라졌습니다.',
-    keepFirst: '{node}에 {before|이/가} 이미 있어서 새로 온 {contribution|을/를} 버렸습니다.',
+    keepFirst:
+      '{node}에 {contribution|이/가} 먼저 도착하고, 늦게 도착한 {before|이/가} 그것을 덮어썼습니다. 먼저 온 값이 사라졌습니다.',
     pending: '{from}에서 {to|으로/로} 화살표가 하나 더 갑니다. 도착하기 전에 예측해 보세요.',
     done: '모든 화살표가 도착했습니다. 아래에서 수치 미분과 비교해 보세요.',
     locked: '{node|은/는} 화살표 {count}개를 더 기다립니다. 그 화살표를 보내는 노드부터 누르세요.',
@@ -48,8 +49,12 @@ export const ko: Words = {
   },
   rule: {
     legend: '화살표가 만나면',
-    names: { add: '더하기', overwrite: '더하기 대신 덮어쓰기', 'keep-first': '먼저 온 값만 남기기' },
+    add: '더하기',
+    overwrite: '더하기 대신 덮어쓰기',
     where: '바꿀 노드',
+    last: '나중에 도착하는 값',
+    from: '{node}에서 온 값',
+    orders: { overwrite: '나중에 보낸 값', 'keep-first': '먼저 보낸 값' },
     everywhere: '만나는 노드 모두',
     none: '이 그래프에는 만나는 화살표가 없습니다.',
   },

@@ -59,8 +59,14 @@ export interface Words {
   };
   rule: {
     legend: string;
-    names: Record<MeetingRule, string>;
+    add: string;
+    overwrite: string;
     where: string;
+    /** Beside the choice of what arrives last: what comes from {node}, or else what is sent later or earlier. */
+    last: string;
+    /** {node} */
+    from: string;
+    orders: Record<Exclude<MeetingRule, 'add'>, string>;
     everywhere: string;
     none: string;
   };

@@ -1,38 +1,47 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { Locale } from './pages.ts';
 import { expect } from './test.ts';
 
-const forward = { ko: '다음 장면', en: 'Next frame' };
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** A figure of the first chapter that is stepped through frame by frame, as a reader meets it. */
+/** A figure of a chapter, as a reader meets it. */
 export class Figure {
   readonly page: Page;
-  readonly locale: Locale;
+  readonly id: string;
   readonly root: Locator;
+  /** Of figures that are stepped through. */
   readonly forward: Locator;
   readonly scrubber: Locator;
 
-  constructor(page: Page, locale: Locale, id: string) {
+  constructor(page: Page, id: string) {
     this.page = page;
-    this.locale = locale;
+    this.id = id;
     this.root = page.locator(`#${id}`);
-    this.forward = this.root.getByRole('button', { name: forward[locale] });
+    this.forward = this.root.locator('.transport-buttons button').nth(3);
     this.scrubber = this.root.locator('.transport-scrubber');
   }
 
-  /** Opens the chapter (with a state in the link) and waits until the figure is alive. */
-  static async open(page: Page, locale: Locale, id: string, state?: string): Promise<Figure> {
-    const figure = new Figure(page, locale, id);
-    await page.goto(`${locale}/downhill/` + (state === undefined ? '' : `?${id}=${state}`) + `#${id}`);
-    await figure.root.scrollIntoViewIfNeeded();
-    await expect(page.locator('astro-island:not([ssr])', { has: figure.root })).toBeAttached({ timeout: 30_000 });
+  /** Opens a chapter, with a state in the link, at one of its figures, and waits until that is alive. */
+  static async open(page: Page, locale: Locale, chapter: string, id: string, state?: string): Promise<Figure> {
+    const figure = new Figure(page, id);
+    await page.goto(`${locale}/${chapter}/${state === undefined ? '' : `?${id}=${state}`}#${id}`);
+    await figure.awake();
     return figure;
+  }
+
+  /** What arrives above it may push it out of sight again before it wakes. */
+  async awake(): Promise<void> {
+    await expect(async () => {
+      await this.root.scrollIntoViewIfNeeded();
+      await expect(this.page.locator('astro-island:not([ssr])', { has: this.root })).toBeAttached({ timeout: 2000 });
+    }).toPass({ timeout: 60_000 });
   }
 
   button(name: string): Locator {
     return this.root.getByRole('button', { name, exact: true });
+  }
+
+  /** A number field by the end of its id: `x_1`, `w1_11`, `n_0`. */
+  field(key: string): Locator {
+    return this.root.locator(`#${this.id}-${key}`);
   }
 
   /** The bold result of the formula line. */
@@ -44,22 +53,13 @@ export class Figure {
     for (let n = 0; n < frames; n++) await this.forward.click();
   }
 
-  /** Presses Tab until the target has the focus. */
-  async tabTo(target: Locator): Promise<void> {
+  /** Presses Tab until an element has the focus; it is reached by keyboard alone. */
+  async tabTo(target: Locator, most = 60): Promise<void> {
     const isFocused = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
     for (let presses = 0; !(await isFocused()); presses++) {
-      expect(presses, 'presses of Tab').toBeLessThan(60);
+      expect(presses, 'presses of Tab').toBeLessThan(most);
       await this.page.keyboard.press('Tab');
     }
-  }
-
-  /** What axe finds in the figure, one line a rule. */
-  async faults(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .include(`#${await this.root.getAttribute('id')}`)
-      .withTags(rules)
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
   }
 }
 

@@ -35,7 +35,7 @@ it('sends numbers back node by node, asks before the second arrow, and checks th
   await shows(root, words.check.allSame);
   expect([...root.querySelectorAll('[data-cell=found]')].map(({ textContent }) => textContent)).toEqual(['48', '28']);
 
-  await page.getByRole('radio', { name: words.rule.names.overwrite }).click();
+  await page.getByRole('radio', { name: words.rule.overwrite }).click();
   await shows(root, words.check.notAdded);
   expect([...root.querySelectorAll('[data-cell=found]')].map(({ textContent }) => textContent)).toEqual(['24', '12']);
   expect([...root.querySelectorAll('[data-cell=measured]')].map(({ textContent }) => textContent)).toEqual([

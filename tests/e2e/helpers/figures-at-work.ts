@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { Figure } from './figure.ts';
+import { expect } from './test.ts';
+
+interface Work {
+  /** The state of its link in which most of it is to be seen. */
+  state: string;
+  /** A link without a readable state. */
+  damaged: string;
+  /** What no link can ask for. */
+  act?: (figure: Figure) => Promise<unknown>;
+}
+
+/** By chapter: its figures as they are when a reader is in the middle of them. */
+export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
+  downhill: {
+    'w1-1': { state: 'v1~guess=unknown~frame=8', damaged: 'v1~own=log!ov!c~start=-1' },
+    'w1-2': { state: 'v1~guess=-9_-11~h=-7.3~seen=-13', damaged: 'v1~h=-5.55' },
+    'w1-3': { state: 'v1~p=1000000', damaged: 'v1~p=0', act: measure },
+    'w1-4': { state: 'v1~guess=2~frame=3', damaged: 'v1~first=9' },
+  },
+  'chain-rule': {
+    'w2-1': { state: 'v1~step=2~said=last', damaged: 'v1~at=1' },
+    'w2-2': { state: 'v1~step=3~said=before~rule=overwrite', damaged: 'v1~text=x*y!p!sx^2~at=2_5' },
+    'w2-3': { state: 'v1~depth=5~way=sweep~step=3', damaged: 'v1~depth=0' },
+  },
+  'forward-pass': {
+    'w3-1': { state: 'v1~step=8~said=0.2_1.2_1.4_1.5_0.818_-0.2_-0.9', damaged: 'v1~step=2~said=0.9_1.2', act: slip },
+    'w3-2': { state: 'v1~said=curved~hidden=identity', damaged: 'v1~hidden=identity' },
+    'w3-3': { state: 'v1~sizes=784_128_64_10', damaged: 'v1~sizes=0_3' },
+  },
+  'hidden-layer': {
+    'w5-2': { state: 'v1~net=two-outputs~mode=predict~step=14~check=yes', damaged: 'v1~step=-1' },
+  },
+};
+
+/** Brings all figures of the open chapter to life, with every fold open. */
+export async function wakeAll(page: Page, figures: Readonly<Record<string, Work>>): Promise<void> {
+  for (const id of Object.keys(figures)) await new Figure(page, id).awake();
+  await page.locator('main').evaluate((main) => main.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+}
+
+/** The query that opens a chapter with each figure in the state named. */
+export function queryOf(figures: Readonly<Record<string, Work>>, which: 'state' | 'damaged'): string {
+  return `?${Object.entries(figures)
+    .map(([id, work]) => `${id}=${work[which]}`)
+    .join('&')}`;
+}
+
+/** W1.3 has measured something. */
+async function measure({ root }: Figure): Promise<void> {
+  const button = root.locator('.bill-measure button');
+  await button.click();
+  await expect(root.locator('.bill-circle')).not.toHaveCount(0, { timeout: 60_000 });
+  await button.click();
+  await expect(root.locator('.bill-status')).toHaveAttribute('data-status', 'stopped', { timeout: 60_000 });
+}
+
+/** W3.1 has named a slip. */
+async function slip(figure: Figure): Promise<void> {
+  await figure.field('value').fill('0.18');
+  await figure.field('value').press('Enter');
+  await expect(figure.root.getByRole('status').filter({ hasText: /\S/ }).first()).toBeVisible();
+}
