@@ -140,8 +140,8 @@ describe('on the paper network', () => {
       M17: 0.6616,
       M07: 0.748,
       M08: 0.7144,
-      'rate-forgotten': 0.7768,
-      'gradient-given': -0.0768,
+      'no-rate': 0.7768,
+      'slope-alone': -0.0768,
     };
     expectValues(newWeight, numbers, 0.7384, slips);
   });

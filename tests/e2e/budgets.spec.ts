@@ -28,6 +28,7 @@ const allScript: Record<string, number> = {
   downhill: 106 * kilobytes,
   'chain-rule': 90 * kilobytes,
   'forward-pass': 90 * kilobytes,
+  'output-layer': 90 * kilobytes,
   'hidden-layer': 69 * kilobytes,
 };
 

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { exampleNetwork, recordMlp } from '#engine';
+import { exampleNetwork, layersOf, recordMlp } from '#engine';
+import { outputWeightFormula } from '#notation/backward-formulas.ts';
 import { FormulaWriter } from '#notation/formula.ts';
 import type { Subject } from '#notation/formula.ts';
 import { toPlain } from '#notation/plain.ts';
+import { QuantityTerms } from '#notation/quantity-terms.ts';
 import { raised, sign } from '#notation/tokens.ts';
 
 const { network, sample, learningRate } = exampleNetwork('paper');
@@ -17,6 +19,22 @@ it.each<[Subject, string, string]>([
 ])('%o is written %s and %s', (subject, symbols, numbers) => {
   const formula = formulas.write(subject);
   expect([toPlain(formula.symbols), toPlain(formula.numbers)]).toEqual([symbols, numbers]);
+});
+
+it('the gradient of an output weight is written in three factors, then as three numbers', () => {
+  const trace = recordMlp(network, sample);
+  const { left, symbols, numbers, factors, result } = outputWeightFormula(
+    new QuantityTerms(trace, layersOf(trace)),
+    0,
+    1,
+  );
+  expect([left, symbols, numbers, factors!, result].map((line) => toPlain(line))).toEqual([
+    '∂C/∂w⁽²⁾₁₂',
+    '(ŷ − y) · ŷ(1 − ŷ) · a⁽¹⁾₂',
+    '(0.6 − 1) · 0.6(1 − 0.6) · 0.3',
+    '−0.4 · 0.24 · 0.3',
+    '−0.0288',
+  ]);
 });
 
 it('a sum names its running index, and indices over nine get a comma', () => {

@@ -27,6 +27,7 @@ type OwnSlip =
   | 'not-restored'
   | 'one-pass'
   | 'one-sided'
+  | 'one-step-more'
   | 'order-of-backward'
   | 'order-of-central'
   | 'order-of-formula'
@@ -37,6 +38,7 @@ type OwnSlip =
   | 'reversed'
   | 'slope-alone'
   | 'square-of-difference'
+  | 'too-deep'
   | 'two-sided';
 
 /** The slips of the catalogue and those of one exercise, in a few words each. */
@@ -93,6 +95,7 @@ export const slipNames: Localized<Record<MutantId | OwnSlip | ForwardSlip | Grap
     'not-restored': '움직인 매개변수를 되돌리지 않음',
     'one-pass': '매개변수마다 순전파를 한 번만 셈',
     'one-sided': '한쪽으로만 움직임',
+    'one-step-more': '빨강에서 멈추지 않고 파랑까지 곱함',
     'order-of-backward': '뒤로 간 차분의 오차를 달리 봄',
     'order-of-central': '중앙 차분의 오차를 달리 봄',
     'order-of-formula': '식을 미분한 값의 오차를 달리 봄',
@@ -103,6 +106,7 @@ export const slipNames: Localized<Record<MutantId | OwnSlip | ForwardSlip | Grap
     reversed: '뺄셈의 앞뒤를 바꿈',
     'slope-alone': '새 값 대신 기울기를 답함',
     'square-of-difference': '제곱의 차 대신 차의 제곱을 씀',
+    'too-deep': '은닉 노드의 기울기까지 곱함',
     'two-sided': '전진 차분 대신 중앙 차분을 구함',
   },
   en: {
@@ -157,6 +161,7 @@ export const slipNames: Localized<Record<MutantId | OwnSlip | ForwardSlip | Grap
     'not-restored': 'did not put a parameter back',
     'one-pass': 'counted one pass per parameter',
     'one-sided': 'moved to one side only',
+    'one-step-more': 'went on past red and multiplied by blue',
     'order-of-backward': 'mistook the error of the backward difference',
     'order-of-central': 'mistook the error of the central difference',
     'order-of-formula': 'mistook the error of the formula',
@@ -167,6 +172,7 @@ export const slipNames: Localized<Record<MutantId | OwnSlip | ForwardSlip | Grap
     reversed: 'subtracted the wrong way round',
     'slope-alone': 'gave the slope, not the new value',
     'square-of-difference': 'squared the difference, not the terms',
+    'too-deep': 'went on into a hidden unit',
     'two-sided': 'took the central for the forward difference',
   },
 };

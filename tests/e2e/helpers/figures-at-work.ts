@@ -29,6 +29,11 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
     'w3-2': { state: 'v1~said=curved~hidden=identity', damaged: 'v1~hidden=identity' },
     'w3-3': { state: 'v1~sizes=784_128_64_10', damaged: 'v1~sizes=0_3' },
   },
+  'output-layer': {
+    'w4-1': { state: 'v1~placed=arriving_slope_entered~said=plus-1', damaged: 'v1~said=unknown' },
+    'w4-2': { state: 'v1~b2_1=-6~said=shrinks~found=slope', damaged: 'v1~b2_1=-6' },
+    'w4-3': { state: 'v1~part=output~said=less~view=after', damaged: 'v1~view=after' },
+  },
   'hidden-layer': {
     'w5-2': { state: 'v1~net=two-outputs~mode=predict~step=14~check=yes', damaged: 'v1~step=-1' },
   },

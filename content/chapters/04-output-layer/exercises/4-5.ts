@@ -38,7 +38,7 @@ export const newWeight: NumericExercise<OutputWeightNumbers> = {
     slip('M15'),
     slip('M07'),
     slip('M08'),
-    { id: 'rate-forgotten', values: ({ value }) => [value('weight') - value('gradient')] },
-    { id: 'gradient-given', values: ({ value }) => [value('gradient')] },
+    { id: 'no-rate', values: ({ value }) => [value('weight') - value('gradient')] },
+    { id: 'slope-alone', values: ({ value }) => [value('gradient')] },
   ],
 };
