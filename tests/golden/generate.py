@@ -18,6 +18,7 @@ import networks
 import optimizers
 import scripts
 import surfaces
+import trainings
 
 
 def write(name, values):
@@ -25,5 +26,5 @@ def write(name, values):
     (Path(__file__).parent / f"{name}.json").write_text(text + "\n", encoding="utf-8")
 
 
-for module in [activations, networks, surfaces, optimizers, graphs, scripts]:
+for module in [activations, networks, surfaces, optimizers, graphs, scripts, trainings]:
     write(module.__name__, module.records())
