@@ -16,8 +16,8 @@ const divisors = {
 export type Reduction = keyof typeof divisors;
 
 /** What the sum over m examples is divided by. @throws RangeError naming the known reductions. */
-export function divisorOf(reduction: Reduction, m: number): number {
-  return lookUp('reduction', divisors, reduction)(m);
+export function divisorOf(reduction: Reduction): (m: number) => number {
+  return lookUp('reduction', divisors, reduction);
 }
 
 /** The passes of all examples of a batch and what they come to, as plain data. */
@@ -39,7 +39,7 @@ export function recordBatch(
   samples: readonly Sample[],
   { reduction }: { reduction: Reduction },
 ): BatchTrace {
-  const divisor = divisorOf(reduction, samples.length);
+  const divisor = divisorOf(reduction)(samples.length);
   checkNetwork(network);
   if (samples.length === 0) throw new RangeError('samples must hold at least 1 example, got 0');
   samples.forEach((sample, n) => checkSample(sample, network, `samples[${n}].`));

@@ -1,4 +1,4 @@
-import { POWERS_OF_TWO, powerOfTwo, ROOTS, ROOTS_LOW } from './elementary-tables.ts';
+import { powersOfTwo, roots } from './elementary-tables.ts';
 
 /**
  * exp, expm1, log and log1p of the book; tanh is in hyperbolic-tangent.ts. `Math.exp` and its relatives may differ in the last bit from browser to browser; these use
@@ -19,12 +19,21 @@ const STEPS = 92.33248261689366;
 /** Added and taken away again, it rounds a number below 2⁵¹ to a whole one: 1.5 · 2⁵². */
 const TO_WHOLE = 6755399441055744;
 
-/** Largest argument whose exponential is finite, and smallest whose exponential is not 0. */
-const EXP_OVERFLOW = 709.782712893384;
-const EXP_UNDERFLOW = -745.1332191019412;
+/** From here on eˣ overflows, and from −MOST down it is 0: more than 746 makes no difference. */
+const MOST = 746;
 
 /** 2/3, 2/5, … 2/25: the series of log(1 + f) in s² with s = f / (2 + f), |s| ≤ 0.172. */
 const LOG_TAIL = [2 / 3, 2 / 5, 2 / 7, 2 / 9, 2 / 11, 2 / 13, 2 / 15, 2 / 17, 2 / 19, 2 / 21, 2 / 23, 2 / 25];
+
+/** Tables of this module, so that a browser knows where they are: 2ᵏ at k + 1023; 2^(i/64) at 2i, what the nearest double lacks at 2i + 1. */
+const POWERS_BELOW_1 = 1023;
+const POWERS = /* @__PURE__ */ powersOfTwo(POWERS_BELOW_1);
+const ROOTS = /* @__PURE__ */ roots();
+
+/** 2ᵏ for −1023 ≤ k ≤ 1023. */
+function powerOfTwo(k: number): number {
+  return POWERS[k + POWERS_BELOW_1];
+}
 
 const scratch = new DataView(new ArrayBuffer(8));
 
@@ -35,47 +44,47 @@ function polynomial(coefficients: readonly number[], x: number): number {
   return sum;
 }
 
-/** eʳ − 1 for |r| ≤ ln 2 / 128: the next term is below 2⁻⁶⁵. */
+/** eʳ − 1 for |r| ≤ ln 2 / 128, two terms at a time: the next term is below 2⁻⁶⁵. */
 function smallExpm1(r: number): number {
-  return r + r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720)))));
+  const s = r * r;
+  return r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24 + r * (1 / 120) + s * (1 / 720)));
+}
+
+/** eˣ. Infinity above 709.78…, 0 below −745.13…, NaN for NaN. */
+export function exp(x: number): number {
+  return scaledExp(x, 0);
 }
 
 /**
- * eˣ. Infinity above 709.78…, 0 below −745.13…, NaN for NaN. x is k 64ths of ln 2 and a rest r, and eˣ = 2^⌊k/64⌋ · 2^((k mod 64)/64) · eʳ.
+ * 2ᵉ eˣ for −400 ≤ e ≤ 400, finite wherever its value is. x is k 64ths of ln 2 and a rest r, and eˣ = 2^⌊k/64⌋ · 2^((k mod 64)/64) · eʳ. The power of
+ * two comes in two factors, so that neither overflows where their product does not. No branch: one that is never taken would still cost a
+ * browser as much again, for what it has to keep ready.
  */
-export function exp(x: number): number {
-  if (!(x > -708 && x < 709)) return expAtTheEnds(x);
-  const k = x * STEPS + TO_WHOLE - TO_WHOLE;
-  const p = smallExpm1(x - k * STEP_HIGH - k * STEP_LOW);
+export function scaledExp(x: number, e: number): number {
+  const inside = Math.min(Math.max(x, -MOST), MOST);
+  const k = inside * STEPS + TO_WHOLE - TO_WHOLE;
+  const p = smallExpm1(inside - k * STEP_HIGH - k * STEP_LOW);
   const n = k | 0;
-  const root = ROOTS[n & 63];
-  return (root + (ROOTS_LOW[n & 63] + root * p)) * POWERS_OF_TWO[(n >> 6) + 1023];
-}
-
-/** The same where eˣ or its power of two is not a normal number: in two factors. */
-function expAtTheEnds(x: number): number {
-  if (Number.isNaN(x)) return x;
-  if (x > EXP_OVERFLOW) return Infinity;
-  if (x < EXP_UNDERFLOW) return 0;
-  const k = x * STEPS + TO_WHOLE - TO_WHOLE;
-  const p = smallExpm1(x - k * STEP_HIGH - k * STEP_LOW);
-  const n = k | 0;
-  const root = ROOTS[n & 63];
-  const exponent = n >> 6;
-  const half = exponent > 0 ? 1000 : -1000;
-  return (root + (ROOTS_LOW[n & 63] + root * p)) * powerOfTwo(exponent - half) * powerOfTwo(half);
+  const at = (n & 63) << 1;
+  const root = ROOTS[at];
+  const half = n >> 7;
+  return (
+    (root + (ROOTS[at + 1] + root * p)) * POWERS[half + POWERS_BELOW_1] * POWERS[(n >> 6) - half + e + POWERS_BELOW_1]
+  );
 }
 
 /** eˣ − 1, without losing digits for small x: 2ᵏ root − 1 is exact wherever it is small. */
 export function expm1(x: number): number {
-  if (!(x > -40 && x < 709)) return x <= -40 ? -1 : expAtTheEnds(x);
   if (x === 0) return x;
+  if (!(x > -40)) return Number.isNaN(x) ? x : -1;
+  if (x > 700) return exp(x);
   const k = x * STEPS + TO_WHOLE - TO_WHOLE;
   const p = smallExpm1(x - k * STEP_HIGH - k * STEP_LOW);
   const n = k | 0;
-  const power = POWERS_OF_TWO[(n >> 6) + 1023];
-  const root = power * ROOTS[n & 63];
-  return root - 1 + (power * ROOTS_LOW[n & 63] + root * p);
+  const at = (n & 63) << 1;
+  const power = powerOfTwo(n >> 6);
+  const root = power * ROOTS[at];
+  return root - 1 + (power * ROOTS[at + 1] + root * p);
 }
 
 /** Natural logarithm. −Infinity at 0, NaN below 0. */

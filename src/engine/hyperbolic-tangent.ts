@@ -18,32 +18,37 @@ const NODES = /* @__PURE__ */ nodes();
 
 /**
  * Hyperbolic tangent, ±1 from 22 on. x is a node c of the table and a rest r, and tanh(c + r) = T + (1 − T²) u / (1 + T u) with T = tanh c and
- * u = tanh r by its Taylor series. Around 0 the node is 0 up to |x| = 5/32, so that small x keep all digits.
+ * u = tanh r by its Taylor series. Around 0 the node is 0 up to |x| = 5/32, so that small x keep all digits; its T is −0, so that −0 stays.
+ * Without a branch, as exp.
  */
 export function tanh(x: number): number {
-  const size = Math.abs(x);
-  if (!(size > 0 && size < END)) return size >= END ? Math.sign(x) : x;
-  const at = STRIDE * (((x * PER_UNIT + TO_WHOLE - TO_WHOLE) | 0) + END * PER_UNIT);
-  const r = x - NODES[at];
+  const inside = Math.min(Math.max(x, -END), END);
+  const at = STRIDE * (((inside * PER_UNIT + TO_WHOLE - TO_WHOLE) | 0) + END * PER_UNIT);
+  const r = inside - NODES[at];
   const t = NODES[at + 1];
-  const u = r - r * smallTanh(r * r);
+  const u = r * (1 - smallTanh(r * r));
   return t + (NODES[at + 2] * u) / (1 + t * u);
 }
 
 /** 1 − tanh(r)/r for s = r², |r| ≤ 5/32: the next term is below 2⁻⁶⁰. The coefficients are Bernoulli numbers in disguise. */
 function smallTanh(s: number): number {
-  const far = 21844 / 6081075 - s * (929569 / 638512875 - s * (6404582 / 10854718875));
-  return s * (1 / 3 - s * (2 / 15 - s * (17 / 315 - s * (62 / 2835 - s * (1382 / 155925 - s * far)))));
+  const q = s * s;
+  const near = 1 / 3 - s * (2 / 15) + q * (17 / 315 - s * (62 / 2835));
+  const far = 1382 / 155925 - s * (21844 / 6081075) + q * (929569 / 638512875 - s * (6404582 / 10854718875));
+  return s * (near + q * q * far);
 }
 
 function nodes(): Float64Array {
   const table = new Float64Array(STRIDE * (2 * END * PER_UNIT + 1));
-  for (let i = 0; i <= END * PER_UNIT; i++) {
-    const c = i <= LAST_AT_ZERO ? 0 : i / PER_UNIT;
+  for (let i = LAST_AT_ZERO + 1; i <= END * PER_UNIT; i++) {
+    const c = i / PER_UNIT;
     const shortfall = c > 1 ? 2 / (exp(2 * c) + 1) : 1 - tanhBelow1(c);
     const t = c > 1 ? 1 - shortfall : tanhBelow1(c);
     table.set([c, t, shortfall * (2 - shortfall)], STRIDE * (END * PER_UNIT + i));
     table.set([-c, -t, shortfall * (2 - shortfall)], STRIDE * (END * PER_UNIT - i));
+  }
+  for (let i = -LAST_AT_ZERO; i <= LAST_AT_ZERO; i++) {
+    table.set([0, -0, 1], STRIDE * (END * PER_UNIT + i));
   }
   return table;
 }

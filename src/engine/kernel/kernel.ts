@@ -9,6 +9,7 @@ import type { Network, ParameterGradients, Sample } from '../types.ts';
 import { examplesOf } from './examples.ts';
 import type { Examples } from './examples.ts';
 import { arrivingSums, gradientSums, weightedSums } from './layer-loops.ts';
+import { arrivingSumsOfOne, gradientsOfOne, weightedSumsOfOne } from './single-loops.ts';
 
 /** One layer on flat arrays, unit by unit; the weights start at `first` in θ, the biases follow them. */
 interface Layer {
@@ -40,14 +41,14 @@ export class Kernel {
   readonly #y: Float64Array;
   readonly #layers: Layer[] = [];
   readonly #loss: Loss;
-  readonly #reduction: Reduction;
+  readonly #reduction: (m: number) => number;
   #m = 0;
+  #divisor = 1;
   #hasTargets = false;
 
   /** @throws RangeError naming the field, as recordBatch, or for a capacity that is no whole number ≥ 1. */
   constructor(network: Network, capacity = 1, reduction: Reduction = 'mean') {
     checkNetwork(network);
-    divisorOf(reduction, 1);
     if (!Number.isInteger(capacity) || capacity < 1) {
       throw new RangeError(`capacity must be a whole number ≥ 1, got ${capacity}`);
     }
@@ -60,7 +61,7 @@ export class Kernel {
     this.#x = new Float64Array(sizes[0] * capacity);
     this.#y = new Float64Array(sizes[sizes.length - 1] * capacity);
     this.#loss = loss(network.loss);
-    this.#reduction = reduction;
+    this.#reduction = divisorOf(reduction);
     let first = 0;
     for (let l = 1; l < sizes.length; l++) {
       const [fanIn, size] = [sizes[l - 1], sizes[l]];
@@ -128,14 +129,17 @@ export class Kernel {
       throw new RangeError(`a batch must hold 1 to ${this.capacity} examples, got ${m}`);
     }
     this.#m = m;
+    this.#divisor = this.#reduction(m);
   }
 
   /** The forward pass without the loss: z and a of every layer. */
   activate(): void {
     const m = this.#m;
     let entered = this.#x;
-    for (const { fanIn, size, first, activation, z, a } of this.#layers) {
-      weightedSums(this.theta, first, fanIn, size, entered, z, m);
+    for (let l = 0; l < this.#layers.length; l++) {
+      const { fanIn, size, first, activation, z, a } = this.#layers[l];
+      if (m === 1) weightedSumsOfOne(this.theta, first, fanIn, size, entered, z);
+      else weightedSums(this.theta, first, fanIn, size, entered, z, m);
       activation.fRow(z, a, 0, size * m);
       entered = a;
     }
@@ -150,21 +154,27 @@ export class Kernel {
     this.#loss.valueRow(a, this.#y, size, m, this.losses);
     let sum = 0;
     for (let n = 0; n < m; n++) sum += this.losses[n];
-    return sum / divisorOf(this.#reduction, m);
+    return sum / this.#divisor;
   }
 
   /** ∂C/∂θ into `gradient`, from what the last forward pass left behind; θ must not have changed since. */
   backward(): void {
     const m = this.#m;
     const layers = this.#layers;
-    const divisor = divisorOf(this.#reduction, m);
+    const divisor = this.#divisor;
     const last = layers.length - 1;
     this.#loss.gradientRow(layers[last].a, this.#y, layers[last].size, m, layers[last].delta);
     for (let l = last; l >= 0; l--) {
       const { z, a, delta, activation, size, first, fanIn } = layers[l];
       activation.dfRow(z, a, delta, 0, size * m);
-      gradientSums(this.gradient, first, fanIn, size, delta, l === 0 ? this.#x : layers[l - 1].a, m, divisor);
-      if (l > 0) arrivingSums(this.theta, first, fanIn, size, delta, layers[l - 1].delta, m);
+      const entered = l === 0 ? this.#x : layers[l - 1].a;
+      if (m === 1) {
+        gradientsOfOne(this.gradient, first, fanIn, size, delta, entered);
+        if (l > 0) arrivingSumsOfOne(this.theta, first, fanIn, size, delta, layers[l - 1].delta);
+      } else {
+        gradientSums(this.gradient, first, fanIn, size, delta, entered, m, divisor);
+        if (l > 0) arrivingSums(this.theta, first, fanIn, size, delta, layers[l - 1].delta, m);
+      }
     }
   }
 

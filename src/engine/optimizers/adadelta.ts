@@ -23,13 +23,14 @@ export const adadelta: Optimizer<AdadeltaOptions, AdadeltaState> = {
   createState: (size) => ({ t: 0, size, v: zeros(size), averageOfSquaredSteps: zeros(size) }),
   step(theta, g, state, { learningRate, rho, epsilon }, record) {
     countStep(state, theta, g);
-    for (let n = 0; n < state.size; n++) {
-      const v = rho * state.v[n] + (1 - rho) * g[n] * g[n];
-      const delta = (-Math.sqrt(state.averageOfSquaredSteps[n] + epsilon) / Math.sqrt(v + epsilon)) * g[n];
-      const averageOfSquaredSteps = rho * state.averageOfSquaredSteps[n] + (1 - rho) * delta * delta;
+    const { size, v: vs, averageOfSquaredSteps: averages } = state;
+    for (let n = 0; n < size; n++) {
+      const v = rho * vs[n] + (1 - rho) * g[n] * g[n];
+      const delta = (-Math.sqrt(averages[n] + epsilon) / Math.sqrt(v + epsilon)) * g[n];
+      const averageOfSquaredSteps = rho * averages[n] + (1 - rho) * delta * delta;
       const step = learningRate * delta;
-      state.v[n] = v;
-      state.averageOfSquaredSteps[n] = averageOfSquaredSteps;
+      vs[n] = v;
+      averages[n] = averageOfSquaredSteps;
       theta[n] += step;
       if (record) store(record, n, { v, averageOfSquaredSteps, step });
     }

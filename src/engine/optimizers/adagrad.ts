@@ -21,10 +21,11 @@ export const adagrad: Optimizer<AdagradOptions, AdagradState> = {
   createState: (size) => ({ t: 0, size, sumOfSquares: zeros(size) }),
   step(theta, g, state, { learningRate, epsilon }, record) {
     countStep(state, theta, g);
-    for (let n = 0; n < state.size; n++) {
-      const sumOfSquares = state.sumOfSquares[n] + g[n] * g[n];
+    const { size, sumOfSquares: sums } = state;
+    for (let n = 0; n < size; n++) {
+      const sumOfSquares = sums[n] + g[n] * g[n];
       const step = (-learningRate * g[n]) / (Math.sqrt(sumOfSquares) + epsilon);
-      state.sumOfSquares[n] = sumOfSquares;
+      sums[n] = sumOfSquares;
       theta[n] += step;
       if (record) store(record, n, { sumOfSquares, step });
     }

@@ -23,13 +23,14 @@ export const adamax: Optimizer<MomentOptions, AdamaxState> = {
   step(theta, g, state, { learningRate, beta1, beta2, epsilon }, record) {
     const t = countStep(state, theta, g);
     const correction1 = 1 - raise(beta1, t);
-    for (let n = 0; n < state.size; n++) {
-      const m = beta1 * state.m[n] + (1 - beta1) * g[n];
-      const largest = Math.max(beta2 * state.largest[n], Math.abs(g[n]) + epsilon);
+    const { size, m: ms, largest: largests } = state;
+    for (let n = 0; n < size; n++) {
+      const m = beta1 * ms[n] + (1 - beta1) * g[n];
+      const largest = Math.max(beta2 * largests[n], Math.abs(g[n]) + epsilon);
       const mHat = m / correction1;
       const step = (-learningRate * mHat) / largest;
-      state.m[n] = m;
-      state.largest[n] = largest;
+      ms[n] = m;
+      largests[n] = largest;
       theta[n] += step;
       if (record) store(record, n, { m, largest, mHat, step });
     }

@@ -28,16 +28,17 @@ export const amsgrad: Optimizer<AmsgradOptions, AmsgradState> = {
     const t = countStep(state, theta, g);
     const correction1 = form === 'pytorch' ? 1 - raise(beta1, t) : 1;
     const correction2 = form === 'pytorch' ? 1 - raise(beta2, t) : 1;
-    for (let n = 0; n < state.size; n++) {
-      const m = beta1 * state.m[n] + (1 - beta1) * g[n];
-      const v = beta2 * state.v[n] + (1 - beta2) * g[n] * g[n];
-      const vMax = Math.max(state.vMax[n], v);
+    const { size, m: ms, v: vs, vMax: vMaxes } = state;
+    for (let n = 0; n < size; n++) {
+      const m = beta1 * ms[n] + (1 - beta1) * g[n];
+      const v = beta2 * vs[n] + (1 - beta2) * g[n] * g[n];
+      const vMax = Math.max(vMaxes[n], v);
       const mHat = m / correction1;
       const vHat = vMax / correction2;
       const step = (-learningRate * mHat) / (Math.sqrt(vHat) + epsilon);
-      state.m[n] = m;
-      state.v[n] = v;
-      state.vMax[n] = vMax;
+      ms[n] = m;
+      vs[n] = v;
+      vMaxes[n] = vMax;
       theta[n] += step;
       if (record) store(record, n, { m, v, vMax, mHat, vHat, step });
     }

@@ -35,14 +35,15 @@ export const nadam: Optimizer<NadamOptions, NadamState> = {
     const muNext = muAt(t + 1, beta1, momentumDecay);
     const correction2 = 1 - raise(beta2, t);
     state.muProduct *= mu;
-    for (let n = 0; n < state.size; n++) {
-      const m = beta1 * state.m[n] + (1 - beta1) * g[n];
-      const v = beta2 * state.v[n] + (1 - beta2) * g[n] * g[n];
+    const { size, m: ms, v: vs } = state;
+    for (let n = 0; n < size; n++) {
+      const m = beta1 * ms[n] + (1 - beta1) * g[n];
+      const v = beta2 * vs[n] + (1 - beta2) * g[n] * g[n];
       const mHat = (muNext * m) / (1 - state.muProduct * muNext) + ((1 - mu) * g[n]) / (1 - state.muProduct);
       const vHat = v / correction2;
       const step = (-learningRate * mHat) / (Math.sqrt(vHat) + epsilon);
-      state.m[n] = m;
-      state.v[n] = v;
+      ms[n] = m;
+      vs[n] = v;
       theta[n] += step;
       if (record) store(record, n, { m, v, mHat, vHat, step });
     }

@@ -20,10 +20,11 @@ export const nesterov: Optimizer<MomentumOptions, MomentumState> = {
   },
   step(theta, g, state, { learningRate, momentum, form }, record) {
     countStep(state, theta, g);
-    for (let n = 0; n < state.size; n++) {
-      const velocity = momentum * state.velocity[n] + (form === 'book' ? -learningRate * g[n] : g[n]);
+    const { size, velocity: velocities } = state;
+    for (let n = 0; n < size; n++) {
+      const velocity = momentum * velocities[n] + (form === 'book' ? -learningRate * g[n] : g[n]);
       const step = form === 'book' ? velocity : -learningRate * (g[n] + momentum * velocity);
-      state.velocity[n] = velocity;
+      velocities[n] = velocity;
       theta[n] += step;
       if (record) store(record, n, { velocity, step });
     }

@@ -23,15 +23,16 @@ export const radam: Optimizer<MomentOptions, MomentState> = {
     const correction1 = 1 - raise(beta1, t);
     const correction2 = 1 - raise(beta2, t);
     const rectification = rectificationAt(t, beta2);
-    for (let n = 0; n < state.size; n++) {
-      const m = beta1 * state.m[n] + (1 - beta1) * g[n];
-      const v = beta2 * state.v[n] + (1 - beta2) * g[n] * g[n];
+    const { size, m: ms, v: vs } = state;
+    for (let n = 0; n < size; n++) {
+      const m = beta1 * ms[n] + (1 - beta1) * g[n];
+      const v = beta2 * vs[n] + (1 - beta2) * g[n] * g[n];
       const mHat = m / correction1;
       const vHat = v / correction2;
       const factor = rectification > 0 ? (rectification * Math.sqrt(correction2)) / (Math.sqrt(v) + epsilon) : 1;
       const step = -learningRate * mHat * factor;
-      state.m[n] = m;
-      state.v[n] = v;
+      ms[n] = m;
+      vs[n] = v;
       theta[n] += step;
       if (record) store(record, n, { m, v, mHat, vHat, rectification, step });
     }

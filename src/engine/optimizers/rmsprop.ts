@@ -42,17 +42,18 @@ export const rmsprop: Optimizer<RmspropOptions, RmspropState> = {
   createState: (size) => ({ t: 0, size, v: zeros(size), m: zeros(size), velocity: zeros(size) }),
   step(theta, g, state, { learningRate, rho, epsilon, momentum, variant, form }, record) {
     countStep(state, theta, g);
-    for (let n = 0; n < state.size; n++) {
-      const v = rho * state.v[n] + (1 - rho) * g[n] * g[n];
-      const m = rho * state.m[n] + (1 - rho) * g[n];
+    const { size, v: vs, m: ms, velocity: velocities } = state;
+    for (let n = 0; n < size; n++) {
+      const v = rho * vs[n] + (1 - rho) * g[n] * g[n];
+      const m = rho * ms[n] + (1 - rho) * g[n];
       /** v − m² ≥ 0 in exact arithmetic; rounding may put it below. */
       const spread = variant === 'centred' ? Math.max(0, v - m * m) : v;
       const scaled = g[n] / (Math.sqrt(spread) + epsilon);
-      const velocity = momentum * state.velocity[n] + (form === 'book' ? -learningRate * scaled : scaled);
+      const velocity = momentum * velocities[n] + (form === 'book' ? -learningRate * scaled : scaled);
       const step = form === 'book' ? velocity : -learningRate * velocity;
-      state.v[n] = v;
-      state.m[n] = m;
-      state.velocity[n] = velocity;
+      vs[n] = v;
+      ms[n] = m;
+      velocities[n] = velocity;
       theta[n] += step;
       if (record) store(record, n, { v, m, velocity, step });
     }
