@@ -35,6 +35,7 @@ export { domainProblem, recordExpression } from './expression/record.ts';
 export type { DomainProblem, ExpressionRecord } from './expression/record.ts';
 export { expressionTex } from './expression/tex.ts';
 export { LONGEST_TEXT } from './expression/tokens.ts';
+export { FlatTape } from './flat-tape.ts';
 export { forward } from './forward.ts';
 export type { ForwardValues } from './forward.ts';
 export { forwardMode } from './forward-mode.ts';
