@@ -33,6 +33,12 @@ export const goldenPass: Tolerance = { absolute: 1e-15, relative: 1e-12 };
  */
 export const goldenWalk: Tolerance = { absolute: 1e-15, relative: 1e-10 };
 
+/**
+ * 200 steps of a training run against PyTorch: the runs are chosen so that a disturbance of the start grows less than 100 times, and each
+ * step adds a few roundings.
+ */
+export const goldenTraining: Tolerance = { absolute: 1e-11, relative: 1e-11 };
+
 /** Asserts |actual − expected| ≤ absolute + relative · |expected|. NaN and Infinity never pass. */
 export function expectClose(actual: number, expected: number, { absolute, relative }: Tolerance, what = 'value'): void {
   const distance = Math.abs(actual - expected);

@@ -17,6 +17,7 @@ import graphs
 import networks
 import optimizers
 import surfaces
+import trainings
 
 
 def write(name, values):
@@ -24,5 +25,5 @@ def write(name, values):
     (Path(__file__).parent / f"{name}.json").write_text(text + "\n", encoding="utf-8")
 
 
-for module in [activations, networks, surfaces, optimizers, graphs]:
+for module in [activations, networks, surfaces, optimizers, graphs, trainings]:
     write(module.__name__, module.records())

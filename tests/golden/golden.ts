@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Network, OptimizerId, Sample, SurfaceId } from '#engine';
+import type { DatasetId, Network, OptimizerId, Sample, SurfaceId, TrainingPlan } from '#engine';
 
 /** Values and slopes of each activation at the points z. */
 export interface GoldenActivations {
@@ -58,12 +58,23 @@ export interface GoldenNode {
   gradient: number;
 }
 
+/** A training run: losses[n] is the loss of the batch of step n + 1 before that step, theta the parameters after the last one. */
+export interface GoldenTraining {
+  dataset: DatasetId;
+  /** Where they are not the engine's own dataset. */
+  samples?: Sample[];
+  plan: Omit<TrainingPlan, 'samples'> & { order: number[]; batchSize: number };
+  losses: number[];
+  theta: number[];
+}
+
 interface Golden {
   activations: GoldenActivations;
   networks: GoldenNetwork[];
   surfaces: GoldenSurfaces;
   optimizers: GoldenWalks;
   graphs: GoldenNode[][];
+  trainings: GoldenTraining[];
 }
 
 /** The committed values PyTorch made; see README.md beside. */

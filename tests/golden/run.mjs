@@ -3,7 +3,7 @@
 import { binOf, runChild } from '../../scripts/lib/child.mjs';
 import { run, Stop } from '../../scripts/lib/stop.mjs';
 
-const names = ['activations', 'networks', 'surfaces', 'optimizers', 'graphs'];
+const names = ['activations', 'networks', 'surfaces', 'optimizers', 'graphs', 'trainings'];
 const pythons = [process.env.PYTHON, 'python3', '/usr/bin/python3', 'python'].filter((name) => name !== undefined);
 
 async function findPython() {
