@@ -11,7 +11,9 @@ import { workloads } from './workloads.ts';
 
 const [id, rounds] = process.argv.slice(2);
 const { ours, peers } = workloads[id as TrainingId];
-const present = peers.map(({ contender }) => contender).filter((peer) => peer !== compiledC || compiler() !== undefined);
+const present = peers
+  .map(({ contender }) => contender)
+  .filter((peer) => peer !== compiledC || compiler() !== undefined);
 const measured = await measure([ours, ...present], trainings[id as TrainingId], Number(rounds));
 const result = [ours, ...present].map(({ name }, n) => [name, measured[n]] as const);
 process.send?.(Object.fromEntries(result));

@@ -80,6 +80,10 @@ export function remarksOf(peers: readonly Contender[]): string[] {
 export function machine(compiler: string | undefined, rounds: number): string {
   const { model } = cpus()[0];
   const day = new Date().toISOString().slice(0, 10);
-  const parts = [`${model.trim()}, ${cpus().length} cores`, `Node ${process.versions.node}`, compiler ?? 'no C compiler'];
+  const parts = [
+    `${model.trim()}, ${cpus().length} cores`,
+    `Node ${process.versions.node}`,
+    compiler ?? 'no C compiler',
+  ];
   return `Measured on ${parts.join('; ')}; ${day}; medians of ${rounds} rounds in which all take turns.`;
 }

@@ -10,8 +10,11 @@ await run(async () => {
   const node = await setUp();
   const env = childEnv(node);
   const peers = fromRoot('tests', 'bench', 'peers');
-  const installed = await runChild('npm', ['ci', '--prefix', peers, '--ignore-scripts', '--no-audit', '--no-fund'], { env });
-  if (installed.code !== 0) throw new Stop(`The libraries to compare with could not be installed. ${explainNpm(installed.output)}`);
+  const installed = await runChild('npm', ['ci', '--prefix', peers, '--ignore-scripts', '--no-audit', '--no-fund'], {
+    env,
+  });
+  if (installed.code !== 0)
+    throw new Stop(`The libraries to compare with could not be installed. ${explainNpm(installed.output)}`);
   const bench = fromRoot('tests', 'bench', 'bench.ts');
   return (await runChild(node, [bench, ...process.argv.slice(2)], { env, show: true })).code;
 });

@@ -2,6 +2,7 @@ import { brainJs, brainJsByExample } from './contenders/brain.ts';
 import { closures } from './contenders/closures.ts';
 import { compiledC } from './contenders/compiled-c.ts';
 import { convNetJs, convNetJsAdam } from './contenders/convnetjs.ts';
+import { flatTape } from './contenders/flat-tape.ts';
 import { kernel } from './contenders/kernel.ts';
 import { synaptic } from './contenders/synaptic.ts';
 import { tape } from './contenders/tape.ts';
@@ -99,8 +100,8 @@ export const workloads: Readonly<Record<TrainingId, Workload>> = {
   },
   d: {
     title: `an expression of ${operations} scalar operations: recorded, walked back, one SGD step`,
-    ours: tape,
-    peers: [{ contender: closures, bar: 50 }],
+    ours: flatTape,
+    peers: [{ contender: closures, bar: 50 }, { contender: tape }],
     unit: 'operations',
     perStep: operations,
   },

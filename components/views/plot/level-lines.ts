@@ -5,7 +5,7 @@ import type { PlotSpace, Point } from './space.ts';
 /** A function of two variables, sampled row by row over the domain of a plot. */
 export interface Field {
   /** `columns · rows` values, the lowest y first. */
-  readonly values: readonly number[];
+  readonly values: ArrayLike<number>;
   readonly columns: number;
   readonly rows: number;
 }
@@ -76,7 +76,7 @@ export function squaredLevels(lowest: number, highest: number, count: number): n
 type Ring = readonly (readonly number[])[];
 
 function ringsOf({ values, columns, rows }: Field, level: number): Ring[] {
-  const finite = values.map((value) => (Number.isFinite(value) ? value : -Number.MAX_VALUE));
+  const finite = Array.from(values, (value) => (Number.isFinite(value) ? value : -Number.MAX_VALUE));
   return contours().size([columns, rows]).smooth(true).contour(finite, level).coordinates.flat();
 }
 

@@ -17,7 +17,8 @@ function lossOf(samples: readonly Sample[], sizes: readonly number[], W: Value[]
       });
     }
     for (let j = 0; j < a.length; j++) {
-      const square = a[j].subtract(new Value(y[j])).power(2);
+      const error = a[j].subtract(new Value(y[j]));
+      const square = error.multiply(error);
       total = total ? total.add(square) : square;
     }
   }

@@ -19,14 +19,19 @@ interface Net {
   getParamsAndGrads(): { params: Float64Array; grads: Float64Array }[];
 }
 type LayerClass = new (options: Record<string, number>) => Layer;
-type Names = 'InputLayer' | 'FullyConnLayer' | 'SigmoidLayer' | 'TanhLayer' | 'ReluLayer' | 'RegressionLayer' | 'SoftmaxLayer';
+type Names =
+  'InputLayer' | 'FullyConnLayer' | 'SigmoidLayer' | 'TanhLayer' | 'ReluLayer' | 'RegressionLayer' | 'SoftmaxLayer';
 type ConvNetJs = Record<Names, LayerClass> & {
   Vol: new (width: number, height: number, depth: number, value: number) => Volume;
   Net: new () => Net;
   Trainer: new (net: Net, options: Record<string, number | string>) => { train(x: Volume, y: number[] | number): void };
 };
 
-const activationLayers: Readonly<Record<string, Names>> = { sigmoid: 'SigmoidLayer', tanh: 'TanhLayer', relu: 'ReluLayer' };
+const activationLayers: Readonly<Record<string, Names>> = {
+  sigmoid: 'SigmoidLayer',
+  tanh: 'TanhLayer',
+  relu: 'ReluLayer',
+};
 
 /** The network layer by layer: its own short form would add one more linear layer before a regression. */
 function build(library: ConvNetJs, { sizes, activations, W, b, loss }: Network): { net: Net; layers: Layer[] } {
@@ -106,7 +111,13 @@ function start(training: Training): Run {
   const trainer =
     optimizer === 'adam'
       ? new AdamTrainer(net, training)
-      : new library.Trainer(net, { learning_rate: learningRate, batch_size: batchSize, momentum: 0, l2_decay: 0, method: 'sgd' });
+      : new library.Trainer(net, {
+          learning_rate: learningRate,
+          batch_size: batchSize,
+          momentum: 0,
+          l2_decay: 0,
+          method: 'sgd',
+        });
   let next = 0;
   return {
     advance: (steps) =>

@@ -24,7 +24,12 @@ interface Synaptic {
   Neuron: { squash: Record<string, unknown> };
 }
 
-const squashes: Readonly<Record<string, string>> = { sigmoid: 'LOGISTIC', tanh: 'TANH', relu: 'RELU', identity: 'IDENTITY' };
+const squashes: Readonly<Record<string, string>> = {
+  sigmoid: 'LOGISTIC',
+  tanh: 'TANH',
+  relu: 'RELU',
+  identity: 'IDENTITY',
+};
 
 function start({ network, samples, batchSize, learningRate }: Training): Run {
   const { Architect, Neuron } = peer('synaptic') as Synaptic;

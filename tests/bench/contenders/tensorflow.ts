@@ -55,7 +55,14 @@ async function load(backend: 'cpu' | 'wasm'): Promise<TensorFlow> {
 }
 
 /** The batch's mean loss as a function of the variables, by layer: weights as in a Network, n_l × n_{l−1}. */
-function lossOf(tf: TensorFlow, { activations, loss }: Network, W: Variable[], b: Variable[], x: Tensor, y: Tensor): Tensor {
+function lossOf(
+  tf: TensorFlow,
+  { activations, loss }: Network,
+  W: Variable[],
+  b: Variable[],
+  x: Tensor,
+  y: Tensor,
+): Tensor {
   let a = x;
   for (let l = 1; l <= W.length; l++) {
     const z = tf.add(tf.matMul(a, W[l - 1], false, true), b[l - 1]);

@@ -33,14 +33,6 @@ export class Value {
     return product;
   }
 
-  power(exponent: number): Value {
-    const raised = new Value(this.data ** exponent, [this], '**');
-    raised.#handOn = () => {
-      this.grad += exponent * this.data ** (exponent - 1) * raised.grad;
-    };
-    return raised;
-  }
-
   subtract(other: Value): Value {
     return this.add(other.multiply(new Value(-1)));
   }

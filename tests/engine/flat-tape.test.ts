@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { activations, arithmetic, backward, createRandom, FlatTape, Tape } from '#engine';
+import type { Role } from '#engine';
+
+const role: Role = { kind: 'operation' };
+
+/** Numbers every operation takes; power gets the constant 3. */
+const given = [0.7, 1.3, 2.1];
+
+/** The same expression on both tapes: `steps` random operations on leaves and on what came before. */
+function onBoth(seed: number, steps: number, first: readonly number[] = given): { tape: Tape; flat: FlatTape } {
+  const random = createRandom(seed);
+  const [tape, flat] = [new Tape(), new FlatTape(steps + first.length)];
+  for (const value of first) flat.leaf(tape.nodes[tape.leaf(value, role)].value);
+  const rows = Object.values(activations);
+  for (let n = 0; n < steps; n++) {
+    const ids = tape.nodes.map((_, id) => id);
+    const [u, v] = [random.pick(ids), random.pick(ids)];
+    const op = random.pick(['add', 'subtract', 'multiply', 'activate', 'max'] as const);
+    const row = random.pick(rows);
+    if (op === 'activate') {
+      tape.record(row.id, [u], role);
+      flat.activate(row, u);
+    } else {
+      tape.record(op, [u, v], role);
+      if (op === 'max') flat.record(op, [u, v]);
+      else flat[op](u, v);
+    }
+  }
+  return { tape, flat };
+}
+
+/** Equal as numbers: 0 is −0, and NaN is NaN. */
+function expectSame(flat: Float64Array, count: number, numbers: readonly number[]): void {
+  expect(Array.from(flat.subarray(0, count), (x) => x + 0)).toEqual(numbers.map((x) => x + 0));
+}
+
+describe('the flat tape', () => {
+  it.each(Array.from({ length: 60 }, (_, seed) => seed))(
+    'has the values and gradients of the tape to the last bit: random expression %i',
+    (seed) => {
+      const { tape, flat } = onBoth(seed, 40);
+      const output = tape.nodes.length - 1;
+      flat.backward(output);
+      expectSame(
+        flat.values,
+        flat.count,
+        tape.nodes.map(({ value }) => value),
+      );
+      expectSame(flat.gradients, flat.count, backward(tape.nodes, output).gradients);
+    },
+  );
+
+  it.each(Object.values(arithmetic).map(({ id, arity }) => [id, arity] as const))(
+    'records %s by its row and sends back what the tape does',
+    (id, arity) => {
+      const [tape, flat] = [new Tape(), new FlatTape(8)];
+      const inputs = given.slice(0, arity).map((value) => tape.leaf(value, role));
+      for (const value of given.slice(0, arity)) flat.leaf(value);
+      const output = tape.record(id, inputs, role, [3]);
+      flat.backward(flat.record(id, inputs, [3]));
+      expect(flat.values[output]).toBe(tape.nodes[output].value);
+      expectSame(flat.gradients, flat.count, backward(tape.nodes, output).gradients);
+    },
+  );
+
+  it('lets a node that nothing arrives at send nothing, even where its slope is infinite', () => {
+    const flat = new FlatTape(4);
+    const zero = flat.leaf(0);
+    flat.record('sqrt', [zero]);
+    flat.backward(flat.add(zero, zero));
+    expect(flat.gradients[zero]).toBe(2);
+  });
+
+  it('multiplies a 0 that does arrive by an infinite slope, as the tape does: NaN', () => {
+    const flat = new FlatTape(4);
+    const zero = flat.leaf(0);
+    const root = flat.record('sqrt', [zero]);
+    flat.backward(flat.multiply(root, flat.leaf(0)));
+    expect(flat.gradients[zero]).toBeNaN();
+  });
+
+  it('is used again after clear, with other nodes', () => {
+    const { flat } = onBoth(1, 20);
+    flat.clear();
+    const [x, y] = [flat.leaf(3), flat.leaf(4)];
+    flat.backward(flat.multiply(x, y));
+    expect([flat.count, flat.gradients[x], flat.gradients[y]]).toEqual([3, 4, 3]);
+  });
+
+  it('says how much room there is when it is full', () => {
+    const flat = new FlatTape(1);
+    flat.leaf(1);
+    expect(() => flat.leaf(2)).toThrow('the tape has room for 1 nodes');
+  });
+});
