@@ -14,6 +14,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 2,
+  /** No test leans on another one, so that neither worker waits for the other's longest file. */
+  fullyParallel: true,
   /** Walking a network of fifty steps there and back takes a slow machine its time; a test that hangs is still ended. */
   timeout: 120_000,
   forbidOnly: true,

@@ -135,7 +135,8 @@ for (const width of [360, 1440]) {
     await expect(bill.measured).not.toHaveCount(0, { timeout: 60_000 });
     expect(Math.abs((await height()) - before), 'while measuring').toBeLessThanOrEqual(1);
     await bill.button(bill.say.stop).click();
-    await expect(bill.status).toHaveAttribute('data-status', 'stopped', { timeout: 60_000 });
+    // A quick machine may have measured everything by the time it is told to stop.
+    await expect(bill.status).toHaveAttribute('data-status', /stopped|done/, { timeout: 60_000 });
     expect(Math.abs((await height()) - before), 'when stopped').toBeLessThanOrEqual(1);
   });
 }
