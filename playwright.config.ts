@@ -18,6 +18,8 @@ export default defineConfig({
   fullyParallel: true,
   /** Walking a network of fifty steps there and back takes a slow machine its time; a test that hangs is still ended. */
   timeout: 120_000,
+  /** So is what a busy machine shows late; what never comes still fails. */
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {
     browserName: 'chromium',
