@@ -35,6 +35,6 @@ for (const locale of locales) {
     await keyboard.press('ControlOrMeta+A');
     await keyboard.type('0.25');
     await expect(drop('expected')).toHaveText('0.00458340');
-    await expect(page).toHaveURL(/w4-3=v1~eta=0\.25~said=more~view=after/);
+    await expect(page).toHaveURL(/w4-3=v1~eta=0\.25~said=more~view=after/, { timeout: 20_000 });
   });
 }
