@@ -32,7 +32,6 @@ export class Kernel {
   readonly #layers: readonly LayerRows[];
   readonly #loss: Loss;
   readonly #divisorOf: (m: number) => number;
-  /** What the sums over the batch are divided by. */
   #divisor = 1;
 
   /** @throws RangeError naming the field, as recordBatch, or for a capacity that is no whole number ≥ 1. */
