@@ -21,9 +21,9 @@ export function weightedSums(
   let j = 0;
   for (; j + 2 <= size; j += 2) {
     const row = first + j * fanIn;
-    sumsOfTwo(theta, row, row + fanIn, 1, fanIn, entered, 0, m, theta[bias + j], theta[bias + j + 1], z, j * m, m);
+    sumsOfTwo(theta, row, row + fanIn, 1, fanIn, entered, 0, m, bias + j, z, j * m, m);
   }
-  if (j < size) sumsOfOne(theta, first + j * fanIn, 1, fanIn, entered, 0, m, theta[bias + j], z, j * m, m);
+  if (j < size) sumsOfOne(theta, first + j * fanIn, 1, fanIn, entered, 0, m, bias + j, z, j * m, m);
 }
 
 /** arriving_i = Σ_j w_ji δ_j at each unit i that sends into the layer, last receiver first: the order in which the tape is walked back. */
@@ -40,9 +40,9 @@ export function arrivingSums(
   const from = (size - 1) * m;
   let i = 0;
   for (; i + 2 <= fanIn; i += 2) {
-    sumsOfTwo(theta, row + i, row + i + 1, -fanIn, size, delta, from, -m, 0, 0, arriving, i * m, m);
+    sumsOfTwo(theta, row + i, row + i + 1, -fanIn, size, delta, from, -m, -1, arriving, i * m, m);
   }
-  if (i < fanIn) sumsOfOne(theta, row + i, -fanIn, size, delta, from, -m, 0, arriving, i * m, m);
+  if (i < fanIn) sumsOfOne(theta, row + i, -fanIn, size, delta, from, -m, -1, arriving, i * m, m);
 }
 
 /** ∂C/∂w_ji = Σ_n δ_j a_i and ∂C/∂b_j = Σ_n δ_j over the batch, examples rising, each sum divided once by `divisor`. */

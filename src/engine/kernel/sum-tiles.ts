@@ -1,7 +1,8 @@
 /**
  * sums[to + n] = Σ_t w_t rows_t[n] + bias for the m examples n, term by term: w_t is `theta[at + t * step]`, rows_t begins at
  * `rows[from + t * stride]`. Eight sums run side by side, two lists of weights by four examples, so that each number loaded serves
- * several products and no sum waits for itself; each by itself is added in the order of its terms.
+ * several products and no sum waits for itself; each by itself is added in the order of its terms. `bias` is a place in θ, or −1 for none: as a
+ * number with a fraction it would be put on the heap at each call.
  */
 
 /** For two lists of weights at once, which begin at at0 and at1; the sums of the second follow those of the first. */
@@ -14,12 +15,13 @@ export function sumsOfTwo(
   rows: Float64Array,
   from: number,
   stride: number,
-  bias0: number,
-  bias1: number,
+  bias: number,
   sums: Float64Array,
   to: number,
   m: number,
 ): void {
+  const bias0 = bias < 0 ? 0 : theta[bias];
+  const bias1 = bias < 0 ? 0 : theta[bias + 1];
   let n = 0;
   for (; n + 4 <= m; n += 4) {
     let at = from + n;
@@ -92,6 +94,7 @@ export function sumsOfOne(
   to: number,
   m: number,
 ): void {
+  const bias0 = bias < 0 ? 0 : theta[bias];
   let n = 0;
   for (; n + 4 <= m; n += 4) {
     let at = from + n;
@@ -108,10 +111,10 @@ export function sumsOfOne(
       sum2 += w * rows[at + 2];
       sum3 += w * rows[at + 3];
     }
-    sums[to + n] = sum0 + bias;
-    sums[to + n + 1] = sum1 + bias;
-    sums[to + n + 2] = sum2 + bias;
-    sums[to + n + 3] = sum3 + bias;
+    sums[to + n] = sum0 + bias0;
+    sums[to + n + 1] = sum1 + bias0;
+    sums[to + n + 2] = sum2 + bias0;
+    sums[to + n + 3] = sum3 + bias0;
   }
   for (; n < m; n++) {
     let at = from + n;
@@ -120,6 +123,6 @@ export function sumsOfOne(
       at += stride;
       sum += theta[at0 + by] * rows[at];
     }
-    sums[to + n] = sum + bias;
+    sums[to + n] = sum + bias0;
   }
 }
