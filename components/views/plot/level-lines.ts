@@ -76,7 +76,8 @@ export function squaredLevels(lowest: number, highest: number, count: number): n
 type Ring = readonly (readonly number[])[];
 
 function ringsOf({ values, columns, rows }: Field, level: number): Ring[] {
-  const finite = Array.from(values, (value) => (Number.isFinite(value) ? value : -Number.MAX_VALUE));
+  const finite = new Array<number>(values.length);
+  for (let n = 0; n < finite.length; n++) finite[n] = Number.isFinite(values[n]) ? values[n] : -Number.MAX_VALUE;
   return contours().size([columns, rows]).smooth(true).contour(finite, level).coordinates.flat();
 }
 
@@ -103,11 +104,12 @@ function open(ring: Ring, { columns, rows }: Field): Ring[] {
 
 /** The points at which a line turns; in between it is straight to the last digits of a double. */
 function corners(points: readonly Point[]): Point[] {
-  const moving = points.filter(([x, y], n) => x !== points[n - 1]?.[0] || y !== points[n - 1]?.[1]);
+  const moving = points.filter(([x, y], n) => n === 0 || x !== points[n - 1][0] || y !== points[n - 1][1]);
   return moving.filter(([x, y], n) => {
-    const [before, after] = [moving[n - 1], moving[n + 1]];
-    if (before === undefined || after === undefined) return true;
-    const turn = (x - before[0]) * (after[1] - y) - (y - before[1]) * (after[0] - x);
-    return Math.abs(turn) > 1e-12 * Math.hypot(after[0] - before[0], after[1] - before[1]);
+    if (n === 0 || n === moving.length - 1) return true;
+    const [xBefore, yBefore] = moving[n - 1];
+    const [xAfter, yAfter] = moving[n + 1];
+    const turn = (x - xBefore) * (yAfter - y) - (y - yBefore) * (xAfter - x);
+    return Math.abs(turn) > 1e-12 * Math.sqrt((xAfter - xBefore) ** 2 + (yAfter - yBefore) ** 2);
   });
 }

@@ -35,15 +35,16 @@ export class PlotSpace {
 
   /** A curve through points, for the `d` of a path inside the stretched part; it is broken where a point has no finite place. */
   path(points: readonly Point[]): string {
+    let d = '';
     let isBroken = true;
-    return points
-      .map(([x, y]) => {
-        const place = [shareOf(this.x, x), 1 - shareOf(this.y, y)];
-        const command = isBroken ? 'M' : 'L';
-        isBroken = !place.every(Number.isFinite);
-        return isBroken ? '' : command + place.map(stretched).join(' ');
-      })
-      .join('');
+    for (let n = 0; n < points.length; n++) {
+      const across = shareOf(this.x, points[n][0]);
+      const down = 1 - shareOf(this.y, points[n][1]);
+      const isFinite = Number.isFinite(across) && Number.isFinite(down);
+      if (isFinite) d += `${isBroken ? 'M' : 'L'}${stretched(across)} ${stretched(down)}`;
+      isBroken = !isFinite;
+    }
+    return d;
   }
 }
 
