@@ -1,7 +1,8 @@
 import gradientTiming from './timing/timing.worker.ts?worker&url';
+import networkTraining from './training/training.worker.ts?worker&url';
 
 /** The book's own worker files, as the build names them. Nothing else may ever run as a worker of a page. */
-export const workerFiles = { gradientTiming } as const;
+export const workerFiles = { gradientTiming, networkTraining } as const;
 
 export type WorkerFile = keyof typeof workerFiles;
 

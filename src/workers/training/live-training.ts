@@ -1,0 +1,116 @@
+import type { TrainingPlan, TrainingState } from '#engine';
+import { startWorker } from '../worker-url.ts';
+import type { TrainingFrame, TrainingReport, TrainingRequest } from './messages.ts';
+
+/** A worker as far as a training needs it; tests bring their own. */
+export type TrainingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+
+/** What the page hears: at most one frame per animation frame, then, at most once, that it is over. */
+export interface TrainingListener {
+  onframe(frame: TrainingFrame): void;
+  /** The worker could not be had, or broke down; nothing more is heard. The sentence is for authors. */
+  onfailed(reason: string): void;
+}
+
+export interface LiveOptions {
+  /** Steps between two frames while it runs; by default 1. */
+  stepsPerFrame?: number;
+  /** Where to go on; by default at the plan's start. */
+  state?: TrainingState;
+  startWorker?: () => TrainingWorker;
+  /** Calls back before the next frame is drawn. */
+  nextFrame?: (callback: () => void) => void;
+}
+
+/**
+ * A network in training in a worker of its own, for a widget: start, pause, step, stop. The page asks for the next steps only when it has
+ * shown the last ones, so a busy page, or one that is not seen, never has a backlog. It begins paused. Never throws.
+ */
+export class LiveTraining {
+  /** Steps between two frames; may be changed while it runs. */
+  stepsPerFrame: number;
+  readonly #listener: TrainingListener;
+  readonly #nextFrame: (callback: () => void) => void;
+  #worker: TrainingWorker | undefined;
+  #isRunning = false;
+  /** Whether a frame was asked for and has not been shown yet. */
+  #isWaiting = false;
+  /** Single steps asked for and not yet handed to the worker. */
+  #wanted = 0;
+
+  constructor(plan: TrainingPlan, listener: TrainingListener, options: LiveOptions = {}) {
+    this.stepsPerFrame = options.stepsPerFrame ?? 1;
+    this.#listener = listener;
+    this.#nextFrame = options.nextFrame ?? ((callback) => requestAnimationFrame(callback));
+    const start = options.startWorker ?? (() => startWorker('networkTraining'));
+    try {
+      const worker = start();
+      this.#worker = worker;
+      worker.onmessage = ({ data }: MessageEvent<TrainingReport>) => this.#hear(data);
+      worker.onerror = ({ message }: ErrorEvent) => this.#fail(message);
+      this.#say({ kind: 'begin', plan, state: options.state });
+    } catch (error) {
+      this.#fail(String(error));
+    }
+  }
+
+  get isRunning(): boolean {
+    return this.#isRunning;
+  }
+
+  /** Trains, frame after frame, until paused, stopped or diverged. */
+  start(): void {
+    this.#isRunning = this.#worker !== undefined;
+    this.#ask();
+  }
+
+  /** Takes no further steps; the frame that was asked for is still heard. */
+  pause(): void {
+    this.#isRunning = false;
+  }
+
+  /** Pauses and takes so many single steps, heard as one frame. */
+  step(count = 1): void {
+    this.pause();
+    this.#wanted += count;
+    this.#ask();
+  }
+
+  /** Ends the worker at once and for good; nothing more is heard. */
+  stop(): void {
+    this.#isRunning = false;
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  #ask(): void {
+    const steps = this.#wanted > 0 ? this.#wanted : this.#isRunning ? this.stepsPerFrame : 0;
+    if (steps === 0 || this.#isWaiting || !this.#worker) return;
+    this.#wanted = 0;
+    this.#isWaiting = true;
+    this.#say({ kind: 'advance', steps });
+  }
+
+  #say(request: TrainingRequest): void {
+    this.#worker?.postMessage(request);
+  }
+
+  #hear(report: TrainingReport): void {
+    if (report.kind === 'failed') this.#fail(report.reason);
+    else this.#nextFrame(() => this.#show(report));
+  }
+
+  /** What was on its way when the training was stopped is dropped. */
+  #show({ records, state }: TrainingFrame): void {
+    if (!this.#worker) return;
+    this.#isWaiting = false;
+    if (state.divergence) this.pause();
+    this.#listener.onframe({ records, state });
+    this.#ask();
+  }
+
+  #fail(reason: string): void {
+    this.stop();
+    this.#listener.onfailed(reason);
+  }
+}
