@@ -1,10 +1,11 @@
 /**
- * Counts the bytes that steps of the kernel allocate, and sends them to the process that asked: `node allocation.ts a 1000000`. The steps are
+ * Counts the bytes that steps of a training allocate, and sends them to the process that asked: `node allocation.ts a 1000000`. The steps are
  * counted in ten parts and the median part is sent, times ten: what every step allocated would be in every part, what the compiler does
  * once is in one of them.
  */
 import { getHeapStatistics } from 'node:v8';
-import { stepOf } from './contenders/kernel.ts';
+import { Training } from '#engine';
+import { planOf } from './contenders/training.ts';
 import { median } from './measure.ts';
 import { trainings } from './trainings.ts';
 import type { TrainingId } from './trainings.ts';
@@ -19,9 +20,9 @@ function allocated(): number | undefined {
 }
 
 const [id, asked] = process.argv.slice(2);
-const { step } = stepOf(trainings[id as TrainingId]);
+const run = new Training(planOf(trainings[id as TrainingId]));
 const take = (steps: number): void => {
-  for (let n = 0; n < steps; n++) step();
+  for (let n = 0; n < steps; n++) run.step();
 };
 take(WARM_UP);
 const parts: number[] = [];

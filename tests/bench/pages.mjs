@@ -63,7 +63,9 @@ await run(async () => {
   const built = await runChild(process.execPath, [binOf('astro'), 'build', '--outDir', folder], { env });
   if (built.code !== 0) throw new Stop(`The book could not be built:\n${built.output}`);
   const seconds = (performance.now() - since) / 1000;
-  const names = /** @type {string[]} */ (readdirSync(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
+  const names = /** @type {string[]} */ (readdirSync(folder, { recursive: true })).map((name) =>
+    name.replaceAll('\\', '/'),
+  );
   const pages = names
     .filter((name) => name.endsWith('.html'))
     .sort()
@@ -75,6 +77,8 @@ await run(async () => {
   }
   const heavy = pages.filter(({ html, script: atOnce }) => html > bar.html || atOnce > bar.script);
   const list = heavy.map(({ page }) => page).join(', ');
-  console.log(`\nBar: HTML ≤ ${bar.html}, JavaScript at once ≤ ${bar.script}: ${heavy.length === 0 ? 'met' : `not met by ${list}`}.`);
+  console.log(
+    `\nBar: HTML ≤ ${bar.html}, JavaScript at once ≤ ${bar.script}: ${heavy.length === 0 ? 'met' : `not met by ${list}`}.`,
+  );
   return heavy.length === 0 ? 0 : 1;
 });
