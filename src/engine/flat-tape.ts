@@ -1,3 +1,4 @@
+// Over 150 lines: the way there and the way back share the packed links, which no other file should know.
 import type { Activation } from './activations/index.ts';
 import { operation } from './ops.ts';
 import type { Operation } from './ops.ts';

@@ -11,7 +11,7 @@ import type { TrainingId } from './trainings.ts';
 import { workloads } from './workloads.ts';
 
 const LEAST_ROUNDS = 5;
-/** Steps whose allocations are counted, and how many bytes may come from elsewhere in that time, such as the compiler. */
+/** Steps whose allocations are counted, and how many bytes may come from elsewhere meanwhile, such as the counting itself. */
 const COUNTED_STEPS = 1_000_000;
 const ELSEWHERE = 100_000;
 const readme = join(import.meta.dirname, '..', '..', 'src', 'engine', 'README.md');

@@ -8,6 +8,7 @@ import { synaptic } from './contenders/synaptic.ts';
 import { tape } from './contenders/tape.ts';
 import { tensorFlowCpu, tensorFlowWasm } from './contenders/tensorflow.ts';
 import type { Contender } from './contender.ts';
+import { training } from './contenders/training.ts';
 import { trainings } from './trainings.ts';
 import type { TrainingId } from './trainings.ts';
 
@@ -42,6 +43,7 @@ export const workloads: Readonly<Record<TrainingId, Workload>> = {
       { contender: brainJs, bar: 1 },
       { contender: compiledC, bar: 0.28 },
       { contender: synaptic },
+      { contender: training },
       { contender: tensorFlowCpu },
       { contender: tensorFlowWasm },
     ],
@@ -58,6 +60,7 @@ export const workloads: Readonly<Record<TrainingId, Workload>> = {
       { contender: compiledC, bar: 0.55 },
       { contender: brainJsByExample },
       { contender: synaptic },
+      { contender: training },
     ],
     unit: 'samples',
     perStep: trainings['b-sgd'].batchSize,

@@ -76,7 +76,8 @@ export function squaredLevels(lowest: number, highest: number, count: number): n
 type Ring = readonly (readonly number[])[];
 
 function ringsOf({ values, columns, rows }: Field, level: number): Ring[] {
-  const finite = Array.from(values, (value) => (Number.isFinite(value) ? value : -Number.MAX_VALUE));
+  const finite = new Array<number>(values.length);
+  for (let n = 0; n < finite.length; n++) finite[n] = Number.isFinite(values[n]) ? values[n] : -Number.MAX_VALUE;
   return contours().size([columns, rows]).smooth(true).contour(finite, level).coordinates.flat();
 }
 

@@ -9,7 +9,8 @@ export function outputField(kernel: Kernel, X: Float64Array, values: Float64Arra
   const { capacity, network } = kernel;
   const { sizes } = network;
   const rows = X.length / sizes[0];
-  if (values.length !== rows) throw new RangeError(`values must have ${rows} numbers, one per row of X, got ${values.length}`);
+  if (values.length !== rows)
+    throw new RangeError(`values must have ${rows} numbers, one per row of X, got ${values.length}`);
   const outputs = kernel.a(sizes.length - 1);
   for (let from = 0; from < rows; from += capacity) {
     const to = Math.min(rows, from + capacity);

@@ -1,7 +1,9 @@
 /** What runs in the browser: pictures of a network while it trains, one a frame, with the views' own geometry. */
 import { levelLines } from '#components/views/plot/level-lines.ts';
 import { PlotSpace } from '#components/views/plot/space.ts';
-import { completeOptions, examplesOf, initialNetwork, Kernel, optimizer, outputField, samplesOf } from '#engine';
+import { initialNetwork, Kernel, outputField, samplesOf } from '#engine';
+import type { TrainingPlan } from '#engine';
+import { LiveTraining } from '#workers/training/live-training.ts';
 
 const SIDE = 100;
 const TRAILS = 8;
@@ -86,79 +88,71 @@ class Picture {
   }
 }
 
-/** A network of 2–8–8–1 on moons and what takes its steps. */
-function training(): { kernel: Kernel; step: () => void } {
-  const samples = samplesOf('moons', 1, { count: 200 }).map(({ x, y }) => ({ x, y: [2 * y[0] - 1] }));
-  const network = initialNetwork({
+/** A network of 2–8–8–1 on moons. */
+const plan: TrainingPlan = {
+  network: initialNetwork({
     sizes: [2, 8, 8, 1],
     activations: ['identity', 'tanh', 'tanh', 'tanh'],
     loss: 'half-squared-error',
     initializer: 'glorot',
     seed: 2,
-  });
-  const kernel = new Kernel(network, 10);
-  const examples = examplesOf(samples, network);
-  const row = optimizer('sgd');
-  const options = completeOptions('sgd', row.options, { learningRate: 0.1 }) as { learningRate: number };
-  const state = row.createState(kernel.theta.length);
-  let from = 0;
-  const step = (): void => {
-    kernel.load(examples, examples.rising, from, from + 10);
-    kernel.forward();
-    kernel.backward();
-    row.step(kernel.theta, kernel.gradient, state, options);
-    from = (from + 10) % samples.length;
-  };
-  return { kernel, step };
-}
+  }),
+  samples: samplesOf('moons', 1, { count: 200 }).map(({ x, y }) => ({ x, y: [2 * y[0] - 1] })),
+  batchSize: 10,
+  optimizer: 'sgd',
+  options: { learningRate: 0.1 },
+};
 
 export interface Measured {
-  /** Milliseconds of script, frame by frame. */
+  /** Milliseconds of script, frame by frame: what the page does with a state of the training. */
   readonly script: number[];
   readonly framesPerSecond: number;
   /** The longest task of the page in milliseconds, 0 if none reached the 50 the browser reports. */
   readonly longestTask: number;
-  readonly steps: number;
 }
 
-/** Runs `frames` frames, with so many steps of training in each, and measures the last of them: the first ones only warm up. */
-async function run(frames: number, stepsPerFrame: number): Promise<Measured> {
+/** Trains in the book's own worker for so many frames, each drawn, and measures all but the first, which only warm up. */
+function run(frames: number, stepsPerFrame: number): Promise<Measured> {
   const warmUp = 30;
-  let longestTask = 0;
-  const watch = (list: PerformanceObserverEntryList): void => {
-    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
-  };
-  const { kernel, step } = training();
-  const shown = new Kernel(kernel.network, SIDE);
+  const shown = new Kernel(plan.network, SIDE);
   const picture = new Picture();
   const script: number[] = [];
   const times: number[] = [];
-  const observer = new PerformanceObserver(watch);
-  for (let frame = 0; frame < frames + warmUp; frame++) {
-    times.push(await new Promise(requestAnimationFrame));
-    if (frame === warmUp) observer.observe({ type: 'longtask' });
-    const since = performance.now();
-    for (let n = 0; n < stepsPerFrame; n++) step();
-    shown.theta.set(kernel.theta);
-    picture.draw(shown, frame);
-    script.push(performance.now() - since);
-  }
-  watch({ getEntries: () => observer.takeRecords() } as PerformanceObserverEntryList);
-  observer.disconnect();
-  const measured = times.slice(warmUp);
-  const seconds = (measured[measured.length - 1] - measured[0]) / 1000;
-  return {
-    script: script.slice(warmUp),
-    framesPerSecond: (measured.length - 1) / seconds,
-    longestTask,
-    steps: stepsPerFrame * (frames + warmUp),
+  let longestTask = 0;
+  const watch = (entries: PerformanceEntryList): void => {
+    for (const { duration } of entries) longestTask = Math.max(longestTask, duration);
   };
+  const observer = new PerformanceObserver((list) => watch(list.getEntries()));
+  return new Promise((resolve, reject) => {
+    const live = new LiveTraining(
+      plan,
+      {
+        onfailed: (reason) => reject(new Error(reason)),
+        onframe({ state }) {
+          const since = performance.now();
+          shown.theta.set(state.theta);
+          picture.draw(shown, times.length);
+          times.push(since);
+          script.push(performance.now() - since);
+          if (times.length === warmUp) observer.observe({ type: 'longtask' });
+          if (times.length < frames + warmUp) return;
+          live.stop();
+          watch(observer.takeRecords());
+          observer.disconnect();
+          const seconds = (times[times.length - 1] - times[warmUp]) / 1000;
+          const framesPerSecond = (times.length - 1 - warmUp) / seconds;
+          resolve({ script: script.slice(warmUp), framesPerSecond, longestTask });
+        },
+      },
+      { stepsPerFrame },
+    );
+    live.start();
+  });
 }
 
 /** The parts of a frame's script by themselves, in milliseconds: medians of many. */
 function parts(): Record<string, number> {
-  const { kernel } = training();
-  const shown = new Kernel(kernel.network, SIDE);
+  const shown = new Kernel(plan.network, SIDE);
   const values = new Float64Array(SIDE * SIDE);
   const painter = new Painter(document.createElement('canvas'));
   const points = Array.from({ length: TRAIL_POINTS }, (_, n): [number, number] => [Math.cos(n / 9), Math.sin(n / 9)]);

@@ -62,11 +62,20 @@ function describe({ network, samples, batchSize, optimizer, learningRate }: Trai
   ]);
 }
 
+/** Where the program lies; compiled when it is first wanted. */
+let folder: string | undefined;
+
+function compile(): string {
+  const made = mkdtempSync(join(tmpdir(), 'bench-'));
+  process.on('exit', () => rmSync(made, { recursive: true }));
+  execFileSync('gcc', [...flags, source, '-o', join(made, 'loops'), '-lm']);
+  return made;
+}
+
 /** A process for each slice: it takes the steps so far untimed, as its warm-up, then the asked ones. */
 function start(training: Training): Run {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  folder ??= compile();
   const [program, work] = [join(folder, 'loops'), join(folder, 'work')];
-  execFileSync('gcc', [...flags, source, '-o', program, '-lm']);
   writeFileSync(work, describe(training));
   let taken = 0;
   let theta: number[] = flat(training.network);
@@ -79,7 +88,6 @@ function start(training: Training): Run {
       return seconds;
     },
     parameters: () => shaped(training.network, theta),
-    end: () => rmSync(folder, { recursive: true }),
   };
 }
 

@@ -4,7 +4,7 @@ import { adam, secondsOf } from '../contender.ts';
 import type { Contender, Run, Training } from '../contender.ts';
 
 /** What one step of a training is to the engine; nothing of it is allocated per step. */
-export function stepOf({ network, samples, batchSize, optimizer: id, learningRate }: Training): {
+function stepOf({ network, samples, batchSize, optimizer: id, learningRate }: Training): {
   kernel: Kernel;
   step(): void;
 } {
