@@ -102,6 +102,16 @@ describe.each(locales.flatMap((locale) => bookExercises.map((each) => ({ locale,
       }
     });
 
+    it('have a word in every table header: a formula alone is no name to a screen reader', () => {
+      walk(root, (node) => {
+        if (node.type !== 'table') return;
+        for (const cell of node.children![0].children!) {
+          const words = (cell.children ?? []).filter(({ type }) => type !== 'inlineMath').map(textOf);
+          expect(words.join('').trim()).not.toBe('');
+        }
+      });
+    });
+
     it('have a particle after a number only in Korean', () => {
       expect(all(root, 'V').filter((node) => has(node, 'josa')).length === 0 || locale === 'ko').toBe(true);
     });
