@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { twinOf, variantOf } from '#exercises/variant.ts';
 import { feedbackNames, hasRightFeedback, wordIds } from '#exercises/words.ts';
@@ -103,13 +103,11 @@ describe.each(locales.flatMap((locale) => bookExercises.map((each) => ({ locale,
     });
 
     it('have a word in every table header: a formula alone is no name to a screen reader', () => {
-      walk(root, (node) => {
-        if (node.type !== 'table') return;
-        for (const cell of node.children![0].children!) {
-          const words = (cell.children ?? []).filter(({ type }) => type !== 'inlineMath').map(textOf);
-          expect(words.join('').trim()).not.toBe('');
-        }
-      });
+      const source = readFileSync(`${words}.${locale}.mdx`, 'utf8');
+      for (const [, header] of source.matchAll(/^\| (.*) \|\n\| ---/gm)) {
+        const cells = header.replace(/\$[^$]*\$/g, '').split('|');
+        expect(cells.map((cell) => cell.trim())).not.toContain('');
+      }
     });
 
     it('have a particle after a number only in Korean', () => {
