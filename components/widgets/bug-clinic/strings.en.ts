@@ -85,8 +85,8 @@ export const en: Words = {
     },
     transpose: {
       diagonal: 'take only what comes from the unit of the same number',
-      transposed: 'multiply by Wᵀ in place of W',
-      both: 'multiply by the mean of W and Wᵀ',
+      transposed: 'multiply by the transpose of W in place of W',
+      both: 'multiply by the mean of W and its transpose',
     },
   },
   healed: 'The ratio is 1 everywhere. This program is cured.',

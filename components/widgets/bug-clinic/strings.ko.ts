@@ -82,8 +82,8 @@ export const ko: Words = {
     },
     transpose: {
       diagonal: '같은 번호의 노드에서 온 것만 받는다',
-      transposed: 'W 대신 Wᵀ을 곱한다',
-      both: 'W와 Wᵀ의 평균을 곱한다',
+      transposed: 'W 대신 W의 전치를 곱한다',
+      both: 'W와 그 전치의 평균을 곱한다',
     },
   },
   healed: '모든 자리의 비가 1입니다. 이 프로그램은 나았습니다.',

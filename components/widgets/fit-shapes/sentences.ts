@@ -10,8 +10,11 @@ type Plain = keyof typeof letters;
 
 const plainOf = (card: CardId): Plain => (card.endsWith('t') ? card.slice(0, -1) : card) as Plain;
 
-/** W⁽²⁾ᵀ, as in running text. */
-export const printedCard = (card: CardId): string => letters[plainOf(card)] + (card.endsWith('t') ? 'ᵀ' : '');
+/** W⁽²⁾ or its transpose, as in running text. */
+export function printedCard(card: CardId, words: Words): string {
+  const name = letters[plainOf(card)];
+  return card.endsWith('t') ? fill(words.transposed, { name }) : name;
+}
 
 /** For those who listen. */
 export function spokenCard(card: CardId, words: Words): string {
@@ -25,8 +28,8 @@ export function explanationOf(state: ShapesState, words: Words): string {
   if (refused) {
     const [left, right] = refused;
     return fill(words.refused, {
-      left: printedCard(left),
-      right: printedCard(right),
+      left: printedCard(left, words),
+      right: printedCard(right, words),
       columns: state.matrix(left).columns,
       rows: state.matrix(right).rows,
     });

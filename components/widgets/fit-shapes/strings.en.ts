@@ -49,7 +49,7 @@ export const en: Words = {
     batch:
       'Shape and numbers fit. The examples were added up in the product and are gone. For the mean, divide this by their number.',
   },
-  question: 'Multiply the column δ⁽²⁾ by the row a⁽¹⁾ᵀ. What shape will it have (rows × columns)?',
+  question: 'Multiply the column δ⁽²⁾ by a⁽¹⁾ transposed, a row. What shape will it have (rows × columns)?',
   guesses: {
     'as-w': '{rows} × {columns}',
     turned: '{columns} × {rows}',

@@ -69,7 +69,10 @@ describe('a patient', () => {
     expect(clinic.tried).toBeUndefined();
     clinic.say('half');
     expect([clinic.said, clinic.isNamed]).toEqual(['half', false]);
-    expect(clinic.contradiction('half')).toMatchObject({ expected: expect.closeTo(2, 6), found: expect.closeTo(-1, 6) });
+    expect(clinic.contradiction('half')).toMatchObject({
+      expected: expect.closeTo(2, 6),
+      found: expect.closeTo(-1, 6),
+    });
     clinic.say('sign');
     clinic.say('sum');
     expect(clinic.said).toBe('sign');

@@ -106,7 +106,7 @@ it.each(locales)('every sentence that can come about is whole (%s)', (locale) =>
     }
   }
   for (const card of cardIds) expect(spokenCard(card, words)).toBeTruthy();
-  expect(printedCard('deltast')).toBe('Δ⁽²⁾ᵀ');
+  expect(printedCard('deltast', words)).toContain('Δ⁽²⁾ ');
 });
 
 describe('the link', () => {
