@@ -9,7 +9,7 @@ const words = {
     back: '은닉층에 도착한 빨강',
     outer: 'W⁽²⁾의 기울기, 예제 하나',
     square: 'F3 (2–2–2), 예제 셋',
-    refused: '앞의 W⁽²⁾는 4열, 뒤의 δ⁽²⁾는 2행이라 곱할 수 없습니다.',
+    refused: '앞(W⁽²⁾)은 4열, 뒤(δ⁽²⁾)는 2행이라 곱할 수 없습니다.',
     fits: '모양도 값도 맞습니다.',
     onlyShape: '모양은 맞지만 값이 다릅니다.',
     asW: '2행 4열',
@@ -19,7 +19,7 @@ const words = {
     twice: '네 예제를 두 번씩 (m = 8)',
     sign: '오차를 y − ŷ로 뺐다',
     half: '손실의 ½을 잊었다',
-    otherwise: '‘손실의 ½을 잊었다’라면 w⁽¹⁾₁₁의 비는 2일 텐데, 이 환자는 −1입니다.',
+    otherwise: '‘손실의 ½을 잊었다’라면 w⁽¹⁾₁₁의 비가 2일 텐데, 이 환자는 −1입니다.',
     error: '빨강을 ŷ − y로 고친다',
     healed: '모든 자리의 비가 1입니다.',
     count: '나은 환자 1 / 8',
@@ -88,6 +88,7 @@ for (const locale of locales) {
     await expect(values.last()).toHaveText('−0.12097750');
     await figure.root.getByRole('radio', { name: say.twice }).check();
     await expect(values.last()).toHaveText('−0.24195500');
+    await expect(page).toHaveURL(/copies=2/);
     await page.reload();
     await figure.awake();
     await expect(values.last()).toHaveText('−0.24195500');
@@ -105,6 +106,7 @@ for (const locale of locales) {
     await expect(figure.root.locator('.clinic-outcome')).toContainText(say.healed);
     await expect(figure.root.locator('.clinic-map td.off')).toHaveCount(0);
     await expect(figure.root.locator('.clinic-count')).toHaveText(say.count);
+    await expect(page).toHaveURL(/tried=1/);
     await page.reload();
     await figure.awake();
     await expect(figure.root.locator('.clinic-count')).toHaveText(say.count);
@@ -120,7 +122,7 @@ test('By keyboard alone: the outer product after its prediction, a sum, and a pa
   const shapes = await Figure.open(page, 'en', chapter, 'w6-1', 'v1~task=outer');
   const card = (id: string) => shapes.root.locator(`.shapes-cards [data-card="${id}"]`);
   await expect(card('delta')).toBeDisabled();
-  await shapes.tabTo(shapes.button(say.asW));
+  await shapes.tabTo(shapes.button(say.asW), 200);
   await keyboard.press('Enter');
   for (const id of ['delta', 'at']) {
     await shapes.tabTo(card(id));
@@ -130,7 +132,7 @@ test('By keyboard alone: the outer product after its prediction, a sum, and a pa
 
   const adder = new Figure(page, 'w6-2');
   await adder.awake();
-  await adder.tabTo(adder.button(say.four));
+  await adder.tabTo(adder.button(say.four), 200);
   await keyboard.press('Space');
   await adder.tabTo(adder.root.getByRole('radio', { name: 'mean' }));
   await keyboard.press('ArrowRight');
@@ -138,7 +140,7 @@ test('By keyboard alone: the outer product after its prediction, a sum, and a pa
 
   const clinic = new Figure(page, 'w6-3');
   await clinic.awake();
-  await clinic.tabTo(clinic.root.getByRole('radio').first());
+  await clinic.tabTo(clinic.root.getByRole('radio').first(), 200);
   for (let n = 0; n < 2; n++) await keyboard.press('ArrowRight');
   await expect(clinic.root.locator('.clinic-map td.off')).toHaveCount(9);
   await clinic.tabTo(clinic.button(say.unknown));

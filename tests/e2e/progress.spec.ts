@@ -124,7 +124,7 @@ test('A file goes out and comes in again: looked at first, merged, taken back', 
   await expect(other.getByRole('group', { name: /Importing this file/ })).toContainText('add nothing');
   await other.getByRole('button', { name: 'Cancel' }).click();
   await other.getByRole('button', { name: 'Undo' }).click();
-  expect(await keptIn(other)).toEqual(own);
+  await expect.poll(() => keptIn(other)).toEqual(own);
   await context.close();
 });
 

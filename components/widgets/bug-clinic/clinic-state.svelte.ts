@@ -64,7 +64,9 @@ export class ClinicState {
     const expected = cellsOf(mapOf(diseases[named].run));
     const found = cellsOf(mapOf(diseases[this.disease].run));
     const distances = expected.map(({ ratio }, n) => Math.abs(ratio - found[n].ratio));
-    const at = distances.indexOf(Math.max(...distances));
+    // The first of those that are as far off but for rounding.
+    const farthest = Math.max(...distances);
+    const at = distances.findIndex((distance) => distance > farthest - 1e-6);
     return { name: found[at].name, expected: expected[at].ratio, found: found[at].ratio };
   }
 }

@@ -29,8 +29,7 @@ export const ko: Words = {
     left: '앞이 {columns}열이므로 뒤는 {columns}행이어야 합니다.',
     right: '뒤가 {rows}행이므로 앞은 {rows}열이어야 합니다.',
   },
-  refused:
-    '앞의 {left|은/는} {columns}열, 뒤의 {right|은/는} {rows}행이라 곱할 수 없습니다. 두 수가 같은 것을 고르세요.',
+  refused: '앞({left})은 {columns}열, 뒤({right})는 {rows}행이라 곱할 수 없습니다. 두 수가 같은 것을 고르세요.',
   wrongShape:
     '곱은 {rows}행 {columns}열이지만 만들 것은 {wantedRows}행 {wantedColumns}열입니다. 하나를 빼고 다시 고르세요.',
   wrongNumbers: '모양은 맞지만 값이 다릅니다. {row}행 {column}열이 {value}인데 참값은 {wanted}입니다.',
