@@ -124,10 +124,11 @@ test('By keyboard alone: the outer product after its prediction, a sum, and a pa
   await expect(card('delta')).toBeDisabled();
   await shapes.tabTo(shapes.button(say.asW), 200);
   await keyboard.press('Enter');
-  for (const id of ['delta', 'at']) {
-    await shapes.tabTo(card(id));
-    await keyboard.press('Enter');
-  }
+  await shapes.tabTo(card('delta'));
+  await keyboard.press('Enter');
+  await keyboard.press('Shift+Tab');
+  await expect(card('at')).toBeFocused();
+  await keyboard.press('Enter');
   await expect(shapes.root.locator('.shapes-explanation')).toContainText(say.fits);
 
   const adder = new Figure(page, 'w6-2');
