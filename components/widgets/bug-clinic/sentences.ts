@@ -10,7 +10,7 @@ export const printedRatio = (ratio: number): string => formatNumber(ratio, { dec
 
 /** Large errors as plain numbers, small ones by their order. */
 export const printedError = (relative: number): string =>
-  relative >= 0.01 ? formatNumber(relative, { decimals: 2, trim: true }) : formatOrder(relative, 2);
+  relative >= 0.01 ? formatNumber(relative, { decimals: 2, trim: true }) : formatOrder(relative, 1);
 
 /** What is to be said of the present patient. */
 export function explanationOf(state: ClinicState, words: Words): string {
