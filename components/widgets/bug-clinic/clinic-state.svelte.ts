@@ -1,5 +1,7 @@
-import { cellsOf, diseases, mapOf } from './clinic.ts';
-import type { Cell, DiseaseId, LayerMap, Repair } from './clinic.ts';
+import { cellsOf, mapOf } from './clinic.ts';
+import { diseases } from './diseases.ts';
+import type { Cell, LayerMap } from './clinic.ts';
+import type { DiseaseId, Repair } from './diseases.ts';
 import { beds, defaultState, isNamed } from './link.ts';
 import type { LinkState, Said, Tried } from './link.ts';
 

@@ -1,8 +1,8 @@
 import { field, listOf, oneOf, wholeNumber } from '#reader/link-fields.ts';
 import type { Codec, Fields } from '#reader/share-link.ts';
 import { stateCodec } from '#reader/state-codec.ts';
-import { diseaseIds, diseases } from './clinic.ts';
-import type { DiseaseId } from './clinic.ts';
+import { diseaseIds, diseases } from './diseases.ts';
+import type { DiseaseId } from './diseases.ts';
 
 /** Who lies in which bed: the plain patterns and the subtle ones in turn. */
 export const beds: readonly DiseaseId[] = ['sign', 'bias', 'transpose', 'half', 'mask', 'sum', 'weight', 'slope'];

@@ -2,7 +2,8 @@ import { fill } from '#i18n/fill.ts';
 import { plainName } from '#notation/names.ts';
 import { formatNumber, formatOrder } from '#notation/number.ts';
 import type { ClinicState } from './clinic-state.svelte.ts';
-import { diseases, mapOf } from './clinic.ts';
+import { mapOf } from './clinic.ts';
+import { diseases } from './diseases.ts';
 import type { Words } from './words.ts';
 
 /** Ratios to two decimals: a pattern is to be seen, not a number read off. */

@@ -1,5 +1,5 @@
 import type { CommonWords } from '#components/views/words.ts';
-import type { DiseaseId } from './clinic.ts';
+import type { DiseaseId } from './diseases.ts';
 
 /** Everything the figure says, as plain sentences with places in braces for `fill`. */
 export interface Words extends Pick<CommonWords, 'frame' | 'damagedLink'> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellsOf, diseaseIds, diseases, mapOf } from '#components/widgets/bug-clinic/clinic.ts';
-import type { DiseaseId } from '#components/widgets/bug-clinic/clinic.ts';
+import { cellsOf, mapOf } from '#components/widgets/bug-clinic/clinic.ts';
+import { diseaseIds, diseases } from '#components/widgets/bug-clinic/diseases.ts';
+import type { DiseaseId } from '#components/widgets/bug-clinic/diseases.ts';
 import { ClinicState } from '#components/widgets/bug-clinic/clinic-state.svelte.ts';
 import { beds, codec, defaultState } from '#components/widgets/bug-clinic/link.ts';
 import type { LinkState, Said, Tried } from '#components/widgets/bug-clinic/link.ts';
@@ -106,7 +107,7 @@ it.each(locales)('every sentence that can come about is whole (%s)', (locale) =>
       expect(explanationOf(clinic, words)).not.toMatch(numbers);
       if (said !== disease) continue;
       for (const { id } of diseases[disease].repairs) {
-        expect(words.repairs[disease][id], `${disease} ${id}`).toBeTruthy();
+        expect(words.repairs[disease][id], `${disease} ${id}`).toMatch(/\p{L}{2}/u);
         clinic.treat(id);
         expect(outcomeOf(clinic, words)).not.toMatch(numbers);
       }

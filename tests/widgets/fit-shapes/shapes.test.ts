@@ -105,7 +105,7 @@ it.each(locales)('every sentence that can come about is whole (%s)', (locale) =>
       }
     }
   }
-  for (const card of cardIds) expect(spokenCard(card, words)).toBeTruthy();
+  expect(new Set(cardIds.map((card) => spokenCard(card, words))).size).toBe(cardIds.length);
   expect(printedCard('deltast', words)).toContain('Δ⁽²⁾ ');
 });
 
