@@ -2,6 +2,7 @@
 import { descend, layersOf } from '#engine';
 import { FormulaWriter } from '#notation/formula.ts';
 import { toPlain } from '#notation/plain.ts';
+import { arrowName } from '#notation/scripts/quantities.ts';
 
 /** @typedef {import('#engine').Trace} Trace */
 /** @typedef {import('#notation/formula.ts').Subject} Subject */
@@ -41,13 +42,6 @@ function entriesOf(trace, learningRate) {
   const last = sizes.length - 1;
   const rising = [...units.keys()].slice(1);
   const falling = rising.toReversed();
-  const arrow = (
-    /** @type {string} */ kind,
-    /** @type {number} */ l,
-    /** @type {number} */ j,
-    /** @type {number} */ i,
-  ) => `${kind}${l}_${j + 1}${j > 8 || i > 8 ? ',' : ''}${i + 1}`;
-
   /** @type {Entry[]} */
   const forward = rising.flatMap((l) =>
     units[l].flatMap((j) => [
@@ -68,7 +62,7 @@ function entriesOf(trace, learningRate) {
   const gradients = falling.flatMap((l) =>
     units[l].flatMap((j) => [
       ...units[l - 1].flatMap((i) =>
-        entry('gradients', arrow('dw', l, j, i), { kind: 'dW', l, j, i }, layers.dW[l][j * sizes[l - 1] + i]),
+        entry('gradients', arrowName('dw', l, j, i), { kind: 'dW', l, j, i }, layers.dW[l][j * sizes[l - 1] + i]),
       ),
       ...entry('gradients', `db${l}_${j + 1}`, { kind: 'db', l, j }, layers.db[l][j]),
     ]),
@@ -79,7 +73,7 @@ function entriesOf(trace, learningRate) {
   const update = falling.flatMap((l) =>
     units[l].flatMap((j) => [
       ...units[l - 1].flatMap((i) =>
-        entry('update', arrow('wNew', l, j, i), { kind: 'update', l, j, i }, after.W[l][j * sizes[l - 1] + i]),
+        entry('update', arrowName('wNew', l, j, i), { kind: 'update', l, j, i }, after.W[l][j * sizes[l - 1] + i]),
       ),
       ...entry('update', `bNew${l}_${j + 1}`, { kind: 'update', l, j }, after.b[l][j]),
     ]),
