@@ -33,7 +33,7 @@ const words = {
     fits: 'Shape and numbers fit.',
     onlyShape: 'The shape fits, the numbers do not',
     asW: '2 × 4',
-    ratio: 'The sum is 4 times the mean.',
+    ratio: 'the sum is 4 times the mean.',
     four: 'four times',
     sum: 'sum',
     twice: 'each of the four twice (m = 8)',

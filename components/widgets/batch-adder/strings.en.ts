@@ -20,7 +20,7 @@ export const en: Words = {
   question: 'Add up the gradients of the four examples. How many times the mean will that be?',
   guesses: { one: 'the same', two: 'twice', four: 'four times', sixteen: 'sixteen times', unknown: prediction.unknown },
   said: prediction.said,
-  outcome: 'The sum is {ratio} times the mean. Choose “sum” and watch the bar grow.',
+  outcome: 'Over the four examples, the sum is {ratio} times the mean. Choose “sum” and watch the bar grow.',
   why: 'For the mean is the sum divided by the number of examples.',
   disagree:
     'Examples that want {name} smaller: {plus}; larger: {minus}. The gradient of the batch is their compromise.',

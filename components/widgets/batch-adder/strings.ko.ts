@@ -25,7 +25,7 @@ export const ko: Words = {
     unknown: prediction.unknown,
   },
   said: prediction.said,
-  outcome: '합은 평균의 {ratio}배입니다. ‘합’을 골라 막대가 늘어나는 것을 확인하세요.',
+  outcome: '네 예제의 합은 평균의 {ratio}배입니다. ‘합’을 골라 막대가 늘어나는 것을 확인하세요.',
   why: '평균은 합을 예제의 수로 나눈 것이기 때문입니다.',
   disagree:
     '{name|을/를} 줄이라는 예제가 {plus}개, 키우라는 예제가 {minus}개입니다. 배치의 기울기는 이들을 절충한 값입니다.',
