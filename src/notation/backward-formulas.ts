@@ -1,53 +1,10 @@
-import { activationTerms } from './activation-terms.ts';
 import { derivative } from './quantity-terms.ts';
 import type { QuantityTerms } from './quantity-terms.ts';
-import { bracketed, factor, joined, number, sign } from './tokens.ts';
+import { factor, joined, number, sign } from './tokens.ts';
 import type { Formula, Token } from './tokens.ts';
 import { write } from './write.ts';
-import type { Show } from './write.ts';
 
 const times = sign('·');
-
-/** f′(z) as a blue factor. */
-function slope(terms: QuantityTerms, l: number, j: number, show: Show): Token {
-  const written = activationTerms(terms.network.activations[l]);
-  return factor('slope', ...written.slope(show(terms.z(l, j)), show(terms.a(l, j))));
-}
-
-/** Red: ŷ − y at an output under half the squared error; elsewhere the ∂C/∂a worked out before. */
-function red(terms: QuantityTerms, l: number, j: number, show: Show): Token {
-  const isError = l === terms.lastLayer && terms.network.loss === 'half-squared-error';
-  const tokens = isError ? bracketed(show(terms.a(l, j)), sign('−'), show(terms.y(j))) : [show(terms.arriving(l, j))];
-  return factor('arriving', ...tokens);
-}
-
-/** δ = red · blue */
-export function deltaFormula(terms: QuantityTerms, l: number, j: number): Formula {
-  const delta = terms.delta(l, j);
-  return write([delta.symbol], (show) => [red(terms, l, j, show), times, slope(terms, l, j, show)], delta.value, [
-    factor('arriving', number(terms.arriving(l, j).value)),
-    times,
-    factor('slope', number(terms.layers.slope[l][j])),
-  ]);
-}
-
-/** ∂C/∂w = red · blue · purple, for a weight into output unit j from unit i of the layer before. */
-export function outputWeightFormula(terms: QuantityTerms, j: number, i: number): Formula {
-  const l = terms.lastLayer;
-  const entered = terms.a(l - 1, i);
-  return write(
-    [derivative(terms.w(l, j, i).symbol)],
-    (show) => [red(terms, l, j, show), times, slope(terms, l, j, show), times, factor('entered', show(entered))],
-    terms.layers.dW[l][terms.at(l, j, i)],
-    [
-      factor('arriving', number(terms.arriving(l, j).value)),
-      times,
-      factor('slope', number(terms.layers.slope[l][j])),
-      times,
-      factor('entered', number(entered.value)),
-    ],
-  );
-}
 
 /**
  * Green · δ: what comes back to unit j of layer l over its arrow to unit k of the next layer. Where that is the only path it is ∂C/∂a
@@ -86,7 +43,7 @@ export function weightGradientFormula(terms: QuantityTerms, l: number, j: number
   return write(
     [derivative(terms.w(l, j, i).symbol)],
     (show) => [show(terms.delta(l, j)), times, factor('entered', show(terms.a(l - 1, i)))],
-    terms.layers.dW[l][terms.at(l, j, i)],
+    terms.gradient(l, j, i),
   );
 }
 
@@ -95,7 +52,7 @@ export function biasGradientFormula(terms: QuantityTerms, l: number, j: number):
   return write(
     [derivative(terms.b(l, j).symbol)],
     (show) => [show(terms.delta(l, j)), times, factor('entered', sign('1'))],
-    terms.layers.db[l][j],
+    terms.gradient(l, j, undefined),
   );
 }
 
@@ -107,8 +64,8 @@ export function updateFormula(
   j: number,
   i: number | undefined,
 ): Formula {
-  const theta = i === undefined ? terms.b(l, j) : terms.w(l, j, i);
-  const gradient = i === undefined ? terms.layers.db[l][j] : terms.layers.dW[l][terms.at(l, j, i)];
+  const theta = terms.parameter(l, j, i);
+  const gradient = terms.gradient(l, j, i);
   const formula = write(
     [theta.symbol],
     (show) => [show(theta), sign('−'), number(learningRate, 'eta'), times, number(gradient, `d${theta.symbol.ref}`)],

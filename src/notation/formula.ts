@@ -4,10 +4,10 @@ import {
   arrivingFormula,
   biasGradientFormula,
   crossingFormula,
-  deltaFormula,
   updateFormula,
   weightGradientFormula,
 } from './backward-formulas.ts';
+import { deltaFormula } from './factor-formulas.ts';
 import { activationFormula, lossFormula, productsFormula, weightedSumFormula } from './forward-formulas.ts';
 import { QuantityTerms } from './quantity-terms.ts';
 import type { Formula } from './tokens.ts';

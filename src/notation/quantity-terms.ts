@@ -72,6 +72,16 @@ export class QuantityTerms {
     };
   }
 
+  /** w⁽ˡ⁾_ji, or b⁽ˡ⁾_j where no sender is given. */
+  parameter(l: number, j: number, i: number | undefined): Term {
+    return i === undefined ? this.b(l, j) : this.w(l, j, i);
+  }
+
+  /** The gradient of that parameter. */
+  gradient(l: number, j: number, i: number | undefined): number {
+    return i === undefined ? this.layers.db[l][j] : this.layers.dW[l][this.at(l, j, i)];
+  }
+
   get loss(): Term {
     return { value: this.#trace.loss, symbol: { kind: 'symbol', id: 'loss', ref: 'loss' } };
   }

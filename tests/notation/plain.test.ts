@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { exampleNetwork, layersOf, recordMlp } from '#engine';
-import { outputWeightFormula } from '#notation/backward-formulas.ts';
+import { hiddenGradientFormula, outputWeightFormula } from '#notation/factor-formulas.ts';
 import { FormulaWriter } from '#notation/formula.ts';
-import type { Subject } from '#notation/formula.ts';
+import type { Formula, Subject } from '#notation/formula.ts';
 import { toPlain } from '#notation/plain.ts';
 import { QuantityTerms } from '#notation/quantity-terms.ts';
 import { raised, sign } from '#notation/tokens.ts';
@@ -21,19 +21,35 @@ it.each<[Subject, string, string]>([
   expect([toPlain(formula.symbols), toPlain(formula.numbers)]).toEqual([symbols, numbers]);
 });
 
+const trace = recordMlp(network, sample);
+const terms = new QuantityTerms(trace, layersOf(trace));
+const linesOf = ({ left, symbols, numbers, factors, result }: Formula): string[] =>
+  [left, symbols, numbers, factors!, result].map((line) => toPlain(line));
+
 it('the gradient of an output weight is written in three factors, then as three numbers', () => {
-  const trace = recordMlp(network, sample);
-  const { left, symbols, numbers, factors, result } = outputWeightFormula(
-    new QuantityTerms(trace, layersOf(trace)),
-    0,
-    1,
-  );
-  expect([left, symbols, numbers, factors!, result].map((line) => toPlain(line))).toEqual([
+  expect(linesOf(outputWeightFormula(terms, 0, 1))).toEqual([
     '∂C/∂w⁽²⁾₁₂',
     '(ŷ − y) · ŷ(1 − ŷ) · a⁽¹⁾₂',
     '(0.6 − 1) · 0.6(1 − 0.6) · 0.3',
     '−0.4 · 0.24 · 0.3',
     '−0.0288',
+  ]);
+});
+
+it('the gradient of a hidden weight is written in five factors; that of a bias ends in 1', () => {
+  expect(linesOf(hiddenGradientFormula(terms, 0, 0))).toEqual([
+    '∂C/∂w⁽¹⁾₁₁',
+    '(ŷ − y) · ŷ(1 − ŷ) · w⁽²⁾₁₁ · a⁽¹⁾₁(1 − a⁽¹⁾₁) · x₁',
+    '(0.6 − 1) · 0.6(1 − 0.6) · 0.7 · 0.8(1 − 0.8) · 0.4',
+    '−0.4 · 0.24 · 0.7 · 0.16 · 0.4',
+    '−0.0043008',
+  ]);
+  expect(linesOf(hiddenGradientFormula(terms, 1, undefined))).toEqual([
+    '∂C/∂b⁽¹⁾₂',
+    '(ŷ − y) · ŷ(1 − ŷ) · w⁽²⁾₁₂ · a⁽¹⁾₂(1 − a⁽¹⁾₂) · 1',
+    '(0.6 − 1) · 0.6(1 − 0.6) · (−1.2) · 0.3(1 − 0.3) · 1',
+    '−0.4 · 0.24 · (−1.2) · 0.21 · 1',
+    '0.024192',
   ]);
 });
 

@@ -1,6 +1,6 @@
 // Over 150 lines: one class holds the whole state of the figure, and each part of it reads the others.
 import { layersOf, numericalGradients, recordMlp } from '#engine';
-import { outputWeightFormula } from '#notation/backward-formulas.ts';
+import { outputWeightFormula } from '#notation/factor-formulas.ts';
 import type { NumberFormat } from '#notation/number.ts';
 import { QuantityTerms } from '#notation/quantity-terms.ts';
 import type { Formula } from '#notation/tokens.ts';

@@ -1,6 +1,6 @@
 import { layersOf, recordMlp, withQuantity } from '#engine';
 import type { Trace } from '#engine';
-import { outputWeightFormula } from '#notation/backward-formulas.ts';
+import { outputWeightFormula } from '#notation/factor-formulas.ts';
 import { QuantityTerms } from '#notation/quantity-terms.ts';
 import type { Formula } from '#notation/tokens.ts';
 import { wayIds } from './link.ts';

@@ -1,7 +1,7 @@
 import { layersOf } from '#engine';
 import type { Trace } from '#engine';
 import type { Formula } from '#notation/formula.ts';
-import { outputWeightFormula } from '#notation/backward-formulas.ts';
+import { outputWeightFormula } from '#notation/factor-formulas.ts';
 import { QuantityTerms } from '#notation/quantity-terms.ts';
 
 /** ∂C/∂w⁽²⁾_1i of a network with one output as red · blue · purple. Units count from 0. */
