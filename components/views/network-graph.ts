@@ -1,3 +1,5 @@
+import { formatNumber } from '#notation/number.ts';
+import type { QuantityTerms, Term } from '#notation/quantity-terms.ts';
 import type { Factor, SymbolToken } from '#notation/tokens.ts';
 
 /** How a node, an edge or a number stands out in the current frame. */
@@ -11,6 +13,7 @@ export interface GraphValue {
   text?: string | undefined;
   /** It arose in this frame. */
   fresh?: boolean;
+  mark?: Factor;
 }
 
 export interface GraphNode {
@@ -41,4 +44,42 @@ export interface Graph {
   columns: number[];
   nodes: GraphNode[];
   edges: GraphEdge[];
+}
+
+/** Numbers in the figure: with more decimals they would not fit on a phone; formulas and tables give eight. */
+const print = (value: number): string => formatNumber(value, { decimals: 4, trim: true });
+
+/** A quantity as a value at a node, behind its letter. */
+export function graphValue(letter: string, { symbol, value }: Term): GraphValue {
+  return { ref: symbol.ref ?? '', letter, text: print(value) };
+}
+
+/** A number at a node as one of the factors. */
+export function graphFactor(mark: Factor, ref: string, value: number): GraphValue {
+  return { ref, letter: '', text: print(value), mark };
+}
+
+/** A network after its forward pass; a figure adds to its nodes and edges what is its own. */
+export function networkGraph(
+  terms: QuantityTerms,
+  atNode: (l: number, j: number) => Partial<GraphNode>,
+  onEdge: (ref: string) => Pick<GraphEdge, 'mark' | 'backwards'>,
+): Graph {
+  const nodes = terms.network.sizes.map((_, l) =>
+    terms.units(l).map((j): GraphNode => {
+      const { symbol, value } = terms.a(l, j);
+      const place = { ref: symbol.ref ?? '', column: l, row: j, symbol, text: print(value), above: [], inside: [] };
+      return { ...place, ...atNode(l, j) };
+    }),
+  );
+  const edges = nodes.slice(1).flatMap((receivers, n) =>
+    receivers.flatMap((to) =>
+      nodes[n].map((from): GraphEdge => {
+        const { symbol, value } = terms.w(n + 1, to.row, from.row);
+        const ref = symbol.ref ?? '';
+        return { ref, from, to, text: print(value), ...onEdge(ref) };
+      }),
+    ),
+  );
+  return { columns: terms.network.sizes, nodes: nodes.flat(), edges };
 }

@@ -59,11 +59,11 @@ export function deltaFormula(terms: QuantityTerms, l: number, j: number): Formul
   return product(symbol, [redStep(terms, l, j), blueStep(terms, l, j)], value);
 }
 
-/** ∂C/∂w = red · blue · purple, for a weight into output unit j from unit i of the layer before. */
-export function outputWeightFormula(terms: QuantityTerms, j: number, i: number): Formula {
+/** ∂C/∂w = red · blue · purple, for a weight into output unit j from unit i of the layer before; ∂C/∂b where no sender is given. */
+export function outputGradientFormula(terms: QuantityTerms, j: number, i: number | undefined): Formula {
   const l = terms.lastLayer;
   return product(
-    derivative(terms.w(l, j, i).symbol),
+    derivative(terms.parameter(l, j, i).symbol),
     [redStep(terms, l, j), blueStep(terms, l, j), purpleStep(terms, l - 1, i)],
     terms.gradient(l, j, i),
   );

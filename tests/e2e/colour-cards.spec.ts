@@ -44,7 +44,7 @@ for (const locale of locales) {
     ]) {
       await put(id, place);
       await expect(slot(place).locator('.slot-value')).toHaveText(value);
-      await expect(figure.root.locator(`[data-step=${place}]`)).toContainText(value);
+      await expect(figure.root.locator(`.network-graph .mark-${place}`).first()).toContainText(value);
     }
     await expect(figure.root.locator('[data-end]')).toHaveCount(0);
     await figure.tabTo(figure.button(say.guess));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exampleNetwork, layersOf, recordMlp } from '#engine';
-import { hiddenGradientFormula, outputWeightFormula } from '#notation/factor-formulas.ts';
+import { hiddenGradientFormula, outputGradientFormula } from '#notation/factor-formulas.ts';
 import { FormulaWriter } from '#notation/formula.ts';
 import type { Formula, Subject } from '#notation/formula.ts';
 import { toPlain } from '#notation/plain.ts';
@@ -27,7 +27,7 @@ const linesOf = ({ left, symbols, numbers, factors, result }: Formula): string[]
   [left, symbols, numbers, factors!, result].map((line) => toPlain(line));
 
 it('the gradient of an output weight is written in three factors, then as three numbers', () => {
-  expect(linesOf(outputWeightFormula(terms, 0, 1))).toEqual([
+  expect(linesOf(outputGradientFormula(terms, 0, 1))).toEqual([
     '∂C/∂w⁽²⁾₁₂',
     '(ŷ − y) · ŷ(1 − ŷ) · a⁽¹⁾₂',
     '(0.6 − 1) · 0.6(1 − 0.6) · 0.3',

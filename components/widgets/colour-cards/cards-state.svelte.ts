@@ -1,15 +1,17 @@
 // Over 150 lines: one class holds the whole state of the figure, and each part of it reads the others.
-import { layersOf, numericalGradients, recordMlp } from '#engine';
-import { outputWeightFormula } from '#notation/factor-formulas.ts';
+import { exampleNetwork, layersOf, numericalGradients, recordMlp } from '#engine';
 import type { NumberFormat } from '#notation/number.ts';
 import { QuantityTerms } from '#notation/quantity-terms.ts';
 import type { Formula } from '#notation/tokens.ts';
-import { cardFor, cardOf, slipOf, slotIds } from './cards.ts';
-import type { CardId, SlipId, SlotId } from './cards.ts';
-import { defaultState } from './link.ts';
+import { cardOf } from './cards.ts';
+import type { Card, CardId } from './cards.ts';
+import { slipOf } from './chain.ts';
+import type { Chain, SlotId } from './chain.ts';
+import { defaultStateOf, openSlots } from './link.ts';
 import type { Guess, LinkState } from './link.ts';
-import { arrowIds, presetOf } from './setup.ts';
-import type { ArrowId, PresetId } from './setup.ts';
+import { arrows } from './setup.ts';
+import type { Arrow, ArrowId, PresetId } from './setup.ts';
+import type { SlipId } from './slips.ts';
 
 /** What the figure answers to a card that was put down, or to a slot without one. */
 export type Remark =
@@ -17,66 +19,87 @@ export type Remark =
   | { kind: 'slip'; slip: SlipId; card: CardId; slot: SlotId }
   | { kind: 'pick-first' };
 
-/** How a prediction of sign and size compares with the product; `near` is within a factor of 4. */
+/** How a prediction of sign and size compares with the product. */
 export type Outcome = 'near' | 'sign' | 'too-large' | 'too-small' | 'unknown';
 
-/** Three slots for the factors of ∂C/∂w, and ten cards to fill them with. */
+/** A prediction this many times too large or too small is near: the sizes on offer are ten times apart. */
+const NEAR = 5;
+
+/** The slots for the factors of a gradient, and the cards to fill them with. */
 export class CardsState {
-  preset = $state<PresetId>(defaultState.net);
-  arrow = $state<ArrowId>(defaultState.arrow);
+  readonly chain: Chain;
+  arrow = $state<ArrowId>('w2_11');
+  preset = $state<PresetId>('general');
   decimals = $state<4 | 8>(4);
   picked = $state<CardId>();
   remark = $state.raw<Remark>();
   said = $state<Guess>();
+  /** Whether the cards that lie there from the start are to be folded into δ. */
+  isFolded = $state(true);
 
+  /** Slots the reader gave their card. */
   #placed = $state.raw<readonly SlotId[]>([]);
 
-  readonly trace = $derived.by(() => {
-    const { network, sample } = presetOf(this.preset);
-    return recordMlp(network, sample);
-  });
+  readonly #example = $derived(exampleNetwork(this.preset));
+  readonly trace = $derived(recordMlp(this.#example.network, this.#example.sample));
   readonly terms = $derived(new QuantityTerms(this.trace, layersOf(this.trace)));
-  readonly formula: Formula = $derived(outputWeightFormula(this.terms, 0, this.i));
-  readonly product: number = $derived(this.terms.layers.dW[2][this.i]);
-  /** ∂C/∂w by a central difference. */
-  readonly measured: number = $derived(numericalGradients(this.trace.network, this.trace.sample).dW[2][this.i]);
+  readonly at: Arrow = $derived(arrows[this.arrow]);
+  readonly formula: Formula = $derived.by(() => this.chain.formula(this.terms, this.at));
+  readonly product: number = $derived(this.terms.gradient(this.at.l, this.at.j, this.at.i));
+  /** The gradient by a central difference. */
+  readonly measured: number = $derived.by(() => {
+    const { dW, db } = numericalGradients(this.trace.network, this.trace.sample);
+    const { l, j, i } = this.at;
+    return i === undefined ? db[l][j] : dW[l][this.terms.at(l, j, i)];
+  });
+
+  constructor(chain: Chain) {
+    this.chain = chain;
+    this.restore(defaultStateOf(chain));
+  }
 
   /** Takes over a whole state, as read from a link. @returns whether it is one the figure can be in. */
-  restore({ net, arrow, placed, said, decimals }: LinkState): boolean {
+  restore({ net, arrow, placed, fold, said, decimals }: LinkState): boolean {
     const slots = placed.filter((slot) => slot !== 'none');
     const isOne = placed.length === Math.max(1, slots.length) && slots.every((slot, n) => slots.indexOf(slot) === n);
-    if (!isOne || (said !== 'open' && slots.length < slotIds.length)) return false;
+    if (!isOne || (said !== 'open' && slots.length < this.openSlots.length)) return false;
     this.#begin();
     this.preset = net;
     this.arrow = arrow;
     this.decimals = decimals === '8' ? 8 : 4;
+    this.isFolded = fold === 'closed';
     this.#placed = slots;
     this.said = said === 'open' ? undefined : said;
     return true;
   }
 
   get linkState(): LinkState {
-    const placed = slotIds.filter((slot) => this.#placed.includes(slot));
+    const placed = this.openSlots.filter((slot) => this.#placed.includes(slot));
     return {
       net: this.preset,
       arrow: this.arrow,
       placed: placed.length === 0 ? ['none'] : placed,
+      fold: this.isFolded ? 'closed' : 'open',
       said: this.said ?? 'open',
       decimals: this.decimals === 8 ? '8' : '4',
     };
   }
 
-  /** The sender of the arrow, from 0. */
-  get i(): number {
-    return arrowIds.indexOf(this.arrow);
+  get openSlots(): SlotId[] {
+    return openSlots(this.chain);
   }
 
   get format(): NumberFormat {
     return { decimals: this.decimals, trim: true };
   }
 
+  /** There are such cards, and they are folded. */
+  get isDeltaFolded(): boolean {
+    return this.chain.given.length > 0 && this.isFolded;
+  }
+
   get isComplete(): boolean {
-    return this.#placed.length === slotIds.length;
+    return this.#placed.length === this.openSlots.length;
   }
 
   get placedCount(): number {
@@ -92,20 +115,26 @@ export class CardsState {
     if (this.said === undefined || this.said === 'unknown') return 'unknown';
     const ratio = sizeOf(this.said) / this.product;
     if (ratio < 0) return 'sign';
-    return ratio > 4 ? 'too-large' : ratio < 0.25 ? 'too-small' : 'near';
+    return ratio > NEAR ? 'too-large' : ratio * NEAR < 1 ? 'too-small' : 'near';
+  }
+
+  /** The card that belongs into a slot. */
+  cardFor(slot: SlotId): CardId {
+    return this.chain.cardFor(slot, this.at);
   }
 
   /** The card that lies in a slot. */
   cardIn(slot: SlotId): CardId | undefined {
-    return this.#placed.includes(slot) ? cardFor(slot, this.i) : undefined;
+    return this.chain.given.includes(slot) || this.#placed.includes(slot) ? this.cardFor(slot) : undefined;
   }
 
+  /** A card of the deck that was put down. */
   isPlaced(card: CardId): boolean {
-    return this.#placed.some((slot) => cardFor(slot, this.i) === card);
+    return this.#placed.some((slot) => this.cardFor(slot) === card);
   }
 
-  valueOf(card: CardId): number {
-    return cardOf(card, this.terms, this.i).value;
+  card(card: CardId): Card {
+    return cardOf(card, { terms: this.terms, learningRate: this.#example.learningRate, arrow: this.at });
   }
 
   /** Takes a card up, or lays the one in hand down again. */
@@ -123,7 +152,7 @@ export class CardsState {
       this.remark = { kind: 'pick-first' };
       return;
     }
-    const slip = slipOf(card, slot, this.i);
+    const slip = slipOf(this.chain, card, slot, this.at);
     this.remark = slip ? { kind: 'slip', slip, card, slot } : { kind: 'placed', card, slot };
     if (!slip) this.#placed = [...this.#placed, slot];
   }

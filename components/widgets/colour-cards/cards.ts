@@ -1,87 +1,92 @@
-import { activation } from '#engine';
-import type { QuantityTerms } from '#notation/quantity-terms.ts';
+import { activation, descend } from '#engine';
+import { activationTerms } from '#notation/activation-terms.ts';
+import type { QuantityTerms, Term } from '#notation/quantity-terms.ts';
 import { bracketed, raised, sign } from '#notation/tokens.ts';
 import type { Token } from '#notation/tokens.ts';
+import type { Arrow } from './setup.ts';
 
-/** The three steps back to a weight into the output unit, by the factor each multiplies by. */
-export const slotIds = ['arriving', 'slope', 'entered'] as const;
-
-export type SlotId = (typeof slotIds)[number];
-
-/** The cards, in the order in which they lie. */
-export const cardIds = [
-  'a1_2',
-  'error-reversed',
-  'loss',
-  'output-slope',
-  'own-weight',
-  'prediction',
-  'a1_1',
-  'tanh-slope',
-  'sender-z',
-  'error',
-] as const;
-
-export type CardId = (typeof cardIds)[number];
-
-/** What a card in a slot that is not its own answers back. */
-export const slipIds = ['M03', 'M04', 'M08', 'M12', 'M13', 'M14', 'M18', 'other-step', 'elsewhere'] as const;
-
-export type SlipId = (typeof slipIds)[number];
-
-/** Where a wrong card is the slip of the catalogue that it is. */
-const slips: Partial<Record<CardId, { slot: SlotId; slip: SlipId }>> = {
-  'error-reversed': { slot: 'arriving', slip: 'M04' },
-  loss: { slot: 'arriving', slip: 'M13' },
-  prediction: { slot: 'arriving', slip: 'M14' },
-  'tanh-slope': { slot: 'slope', slip: 'M12' },
-  'sender-z': { slot: 'entered', slip: 'M03' },
-  'own-weight': { slot: 'entered', slip: 'M18' },
-};
-
-/** The card that belongs into a slot, for the arrow from hidden unit i (from 0). */
-export function cardFor(slot: SlotId, i: number): CardId {
-  return slot === 'arriving' ? 'error' : slot === 'slope' ? 'output-slope' : i === 0 ? 'a1_1' : 'a1_2';
-}
-
-/** What a card answers back; undefined where it belongs. */
-export function slipOf(card: CardId, slot: SlotId, i: number): SlipId | undefined {
-  if (cardFor(slot, i) === card) return undefined;
-  if (slotIds.some((other) => cardFor(other, i) === card)) return 'other-step';
-  if (card === 'a1_1' || card === 'a1_2') return slot === 'entered' ? 'M08' : 'elsewhere';
-  const known = slips[card];
-  return known?.slot === slot ? known.slip : 'elsewhere';
-}
+export type CardId =
+  | 'error'
+  | 'error-reversed'
+  | 'loss'
+  | 'prediction'
+  | 'output-slope'
+  | 'tanh-slope'
+  | 'slope1_1'
+  | 'slope1_2'
+  | 'slope-at-a'
+  | 'w2_11'
+  | 'w2_12'
+  | 'updated-crossed'
+  | 'a1_1'
+  | 'a1_2'
+  | 'x_1'
+  | 'x_2'
+  | 'one'
+  | 'sender-z'
+  | 'sent-on'
+  | 'own';
 
 /** How a card is written, and its number. */
-export function cardOf(card: CardId, terms: QuantityTerms, i: number): { tokens: Token[]; value: number } {
-  const { lastLayer } = terms;
-  const [yHat, y, z, w] = [terms.a(lastLayer, 0), terms.y(0), terms.z(lastLayer - 1, i), terms.w(lastLayer, 0, i)];
-  switch (card) {
-    case 'error':
-      return { tokens: [yHat.symbol, sign('−'), y.symbol], value: yHat.value - y.value };
-    case 'error-reversed':
-      return { tokens: [y.symbol, sign('−'), yHat.symbol], value: y.value - yHat.value };
-    case 'loss':
-      return { tokens: [terms.loss.symbol], value: terms.loss.value };
-    case 'prediction':
-      return { tokens: [yHat.symbol], value: yHat.value };
-    case 'output-slope': {
-      const slope = [yHat.symbol, ...bracketed(sign('1'), sign('−'), yHat.symbol)];
-      return { tokens: slope, value: terms.layers.slope[lastLayer][0] };
-    }
-    case 'tanh-slope': {
-      const value = activation('tanh').df(terms.z(lastLayer, 0).value, yHat.value);
-      return { tokens: [sign('1'), sign('−'), yHat.symbol, raised(sign('2'))], value };
-    }
-    case 'sender-z':
-      return { tokens: [z.symbol], value: z.value };
-    case 'own-weight':
-      return { tokens: [w.symbol], value: w.value };
-    case 'a1_1':
-    case 'a1_2': {
-      const { symbol, value } = terms.a(lastLayer - 1, card === 'a1_1' ? 0 : 1);
-      return { tokens: [symbol], value };
-    }
-  }
+export interface Card {
+  readonly tokens: Token[];
+  readonly value: number;
+}
+
+/** What the cards are about. */
+export interface Table {
+  readonly terms: QuantityTerms;
+  /** η, for the weight as it is after the update. */
+  readonly learningRate: number;
+  readonly arrow: Arrow;
+}
+
+const written = ({ symbol, value }: Term): Card => ({ tokens: [symbol], value });
+
+const difference = (from: Term, less: Term): Card => ({
+  tokens: [from.symbol, sign('−'), less.symbol],
+  value: from.value - less.value,
+});
+
+const slope = (terms: QuantityTerms, l: number, j: number): Card => ({
+  tokens: activationTerms(terms.network.activations[l]).slope(terms.z(l, j).symbol, terms.a(l, j).symbol),
+  value: terms.layers.slope[l][j],
+});
+
+const cards: Record<CardId, (table: Table) => Card> = {
+  error: ({ terms }) => difference(terms.a(2, 0), terms.y(0)),
+  'error-reversed': ({ terms }) => difference(terms.y(0), terms.a(2, 0)),
+  loss: ({ terms }) => written(terms.loss),
+  prediction: ({ terms }) => written(terms.a(2, 0)),
+  'output-slope': ({ terms }) => slope(terms, 2, 0),
+  'tanh-slope'({ terms }) {
+    const yHat = terms.a(2, 0);
+    const value = activation('tanh').df(terms.z(2, 0).value, yHat.value);
+    return { tokens: [sign('1'), sign('−'), yHat.symbol, raised(sign('2'))], value };
+  },
+  slope1_1: ({ terms }) => slope(terms, 1, 0),
+  slope1_2: ({ terms }) => slope(terms, 1, 1),
+  'slope-at-a'({ terms, arrow: { l, j } }) {
+    const { f, df } = activation(terms.network.activations[l]);
+    const { symbol, value: a } = terms.a(l, j);
+    return { tokens: [sign('σ'), sign('′'), ...bracketed(symbol)], value: df(a, f(a)) };
+  },
+  w2_11: ({ terms }) => written(terms.w(2, 0, 0)),
+  w2_12: ({ terms }) => written(terms.w(2, 0, 1)),
+  'updated-crossed'({ terms, learningRate, arrow: { j } }) {
+    const { symbol } = terms.w(2, 0, j);
+    return { tokens: [symbol], value: descend(terms.network, terms.layers, learningRate).W[2][j] };
+  },
+  a1_1: ({ terms }) => written(terms.a(1, 0)),
+  a1_2: ({ terms }) => written(terms.a(1, 1)),
+  x_1: ({ terms }) => written(terms.a(0, 0)),
+  x_2: ({ terms }) => written(terms.a(0, 1)),
+  one: () => ({ tokens: [sign('1')], value: 1 }),
+  'sender-z': ({ terms, arrow: { l, i = 0 } }) => written(terms.z(l - 1, i)),
+  'sent-on': ({ terms, arrow: { l, j } }) => written(terms.a(l, j)),
+  own: ({ terms, arrow: { l, j, i } }) => written(terms.parameter(l, j, i)),
+};
+
+export function cardOf(card: CardId, table: Table): Card {
+  return cards[card](table);
 }

@@ -1,49 +1,73 @@
 import type { CommonWords } from '#components/views/words.ts';
 import type { Outcome } from './cards-state.svelte.ts';
-import type { SlipId, SlotId } from './cards.ts';
+import type { ChainId, SlotId } from './chain.ts';
 import type { ArrowId, PresetId } from './setup.ts';
+import type { HiddenSlip, OutputSlip } from './slips.ts';
 
-/** Everything the figure says, as plain sentences with places in braces for `fill`. */
-export interface Words extends Pick<CommonWords, 'frame' | 'damagedLink'> {
-  title: string;
+/** What both figures say, as plain sentences with places in braces for `fill`. */
+interface SharedWords extends Pick<CommonWords, 'frame' | 'damagedLink'> {
   preset: string;
   presets: Record<PresetId, string>;
-  arrow: string;
-  arrows: Record<ArrowId, string>;
-  /** The drawing in one sentence. */
-  chain: string;
-  /** The group of slots, and that of cards. */
-  slots: string;
   cards: string;
-  /** Name of a slot's factor, and what it asks. */
-  factors: Record<SlotId, string>;
-  asks: Record<SlotId, string>;
-  /** {count} */
-  filled: string;
   /** A slot without a card, for those who listen. */
   empty: string;
-  hidden: string;
-  /** What to do: at the start, with a card in hand, with all cards placed. */
-  todo: Record<'pick' | 'place' | 'predict' | 'done', string>;
-  remarks: {
-    /** {factor} {value} */
-    placed: string;
-    pickFirst: string;
-    /** {factor} {asks} where another step is meant. */
-    slips: Record<SlipId, string>;
-  };
-  ask: {
-    question: string;
-    /** {value} */
-    about: string;
-    said: string;
-    unknown: string;
-    /** {product} */
-    outcomes: Record<Outcome, string>;
-  };
-  product: string;
+  /** Beside a weight as it is after the update. */
+  updated: string;
+  pickFirst: string;
+  /** {factor} {value} */
+  placed: string;
+  /** {value} */
+  about: string;
+  said: string;
+  unknown: string;
+  /** Stands before the answer to it. */
+  why: string;
   measured: string;
   difference: string;
   decimals: string;
   table: { caption: string; row: string; value: string };
 }
+
+/** What a figure says of its chain. */
+interface ChainWords<Slot extends string, Arrow extends string, Slip extends string> {
+  title: string;
+  arrow: string;
+  arrows: Record<Arrow, string>;
+  /** The drawing in one sentence. */
+  picture: string;
+  /** The group of slots. */
+  slots: string;
+  /** Name of a slot's factor, and what it asks. */
+  factors: Record<Slot, string>;
+  asks: Record<Slot, string>;
+  /** {count} */
+  filled: string;
+  /** What to do: at the start, with a card in hand, with all cards placed; and what has come out. */
+  todo: Record<'pick' | 'place' | 'predict' | 'done', string>;
+  /** {asks} where another step is meant; {value} of the card */
+  slips: Record<Slip, string>;
+  question: string;
+  /** {product} */
+  outcomes: Record<Outcome, string>;
+  reason: string;
+  product: string;
+  /** Of the cards that lie there from the start. */
+  delta: Record<'name' | 'unfold' | 'fold' | 'reused', string> | undefined;
+}
+
+type OutputWords = ChainWords<
+  Exclude<SlotId, 'crossed' | 'hidden-slope'>,
+  Extract<ArrowId, `w2_${string}`>,
+  OutputSlip
+>;
+
+type HiddenWords = ChainWords<SlotId, Exclude<ArrowId, `w2_${string}`>, HiddenSlip>;
+
+export interface WordsOfChains extends Record<ChainId, ChainWords<never, never, never>> {
+  shared: SharedWords;
+  output: OutputWords;
+  hidden: HiddenWords;
+}
+
+/** Everything one figure says. */
+export type Words = SharedWords & ChainWords<string, string, string>;

@@ -1,6 +1,6 @@
 import { layersOf, recordMlp, withQuantity } from '#engine';
 import type { Trace } from '#engine';
-import { outputWeightFormula } from '#notation/factor-formulas.ts';
+import { outputGradientFormula } from '#notation/factor-formulas.ts';
 import { QuantityTerms } from '#notation/quantity-terms.ts';
 import type { Formula } from '#notation/tokens.ts';
 import { wayIds } from './link.ts';
@@ -27,7 +27,7 @@ export class BarsState {
 
   readonly trace: Trace = $derived(traceAt(this.#knobs));
   readonly factors: Factors = $derived(factorsOf(this.trace));
-  readonly formula: Formula = $derived(outputWeightFormula(new QuantityTerms(this.trace, layersOf(this.trace)), 0, 0));
+  readonly formula: Formula = $derived(outputGradientFormula(new QuantityTerms(this.trace, layersOf(this.trace)), 0, 0));
 
   /** Which factor makes the gradient tiny; undefined while it is not. */
   readonly way: WayId | undefined = $derived.by(() => {

@@ -35,6 +35,10 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
     'w4-3': { state: 'v1~part=output~said=less~view=after', damaged: 'v1~view=after' },
   },
   'hidden-layer': {
+    'w5-1': {
+      state: 'v1~placed=crossed_hidden-slope_entered~fold=open~said=plus-0.05',
+      damaged: 'v1~placed=arriving',
+    },
     'w5-2': { state: 'v1~net=two-outputs~mode=predict~step=14~check=yes', damaged: 'v1~step=-1' },
   },
   matrices: {
