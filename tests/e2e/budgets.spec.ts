@@ -29,7 +29,8 @@ const allScript: Record<string, number> = {
   'chain-rule': 90 * kilobytes,
   'forward-pass': 90 * kilobytes,
   'output-layer': 90 * kilobytes,
-  'hidden-layer': 71 * kilobytes,
+  /** 78.9 measured: the stepper and the five cards. */
+  'hidden-layer': 80 * kilobytes,
   matrices: 90 * kilobytes,
 };
 

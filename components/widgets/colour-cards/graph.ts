@@ -16,7 +16,7 @@ export function graphOf(cards: CardsState): Graph {
   function atOutput(): Partial<GraphNode> {
     const steps = [...step('slope', 2, 0), ...step('arriving', 2, 0)];
     return {
-      inside: [graphValue('z', terms.z(2, 0)), graphValue('y', terms.y(0))],
+      inside: [graphValue('z', terms.z(2, 0)), graphValue('y', terms.y(0)), graphValue('C', terms.loss)],
       above: isDeltaFolded ? [graphValue('δ', terms.delta(2, 0))] : steps,
       mark: steps.length > 0 ? 'active' : undefined,
     };
