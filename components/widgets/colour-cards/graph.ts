@@ -8,6 +8,9 @@ import type { SlotId } from './chain.ts';
 export function graphOf(cards: CardsState): Graph {
   const { terms, at, isDeltaFolded } = cards;
   const lies = (slot: SlotId): boolean => cards.cardIn(slot) !== undefined;
+  /** The unit or input the arrow asked about starts from. */
+  const sent = (l: number, j: number): GraphNode['mark'] =>
+    l === at.l - 1 && j === at.i && lies('entered') ? 'entered' : undefined;
   const step = (slot: SlotId, l: number, j: number): GraphValue[] => {
     if (!lies(slot)) return [];
     return [graphFactor(factorOf(slot), `${factorOf(slot)}${l}_${j + 1}`, cards.card(cards.cardFor(slot)).value)];
@@ -24,7 +27,7 @@ export function graphOf(cards: CardsState): Graph {
 
   function atHidden(j: number): Partial<GraphNode> {
     const z = graphValue('z', terms.z(1, j));
-    if (at.l !== 1 || at.j !== j) return { inside: [z], mark: at.i === j ? entered() : undefined };
+    if (at.l !== 1 || at.j !== j) return { inside: [z], mark: sent(1, j) };
     const isBias = at.i === undefined;
     return {
       inside: isBias ? [z, { ...graphValue('b', terms.b(1, j)), fresh: true }] : [z],
@@ -33,14 +36,12 @@ export function graphOf(cards: CardsState): Graph {
     };
   }
 
-  const entered = (): GraphNode['mark'] => (lies('entered') ? 'entered' : undefined);
-
   return networkGraph(
     terms,
     (l, j) => {
       if (l === 2) return atOutput();
       if (l === 1) return atHidden(j);
-      return { mark: at.l === 1 && at.i === j ? entered() : undefined };
+      return { mark: sent(0, j) };
     },
     (ref) => {
       if (ref === cards.arrow) return { mark: 'active' };

@@ -71,11 +71,11 @@ export const en: WordsOfChains = {
     title: 'Five cards',
     arrow: 'Parameter',
     arrows: {
-      w1_11: 'w⁽¹⁾₁₁ (from input 1 to hidden unit 1)',
-      w1_12: 'w⁽¹⁾₁₂ (from input 2 to hidden unit 1)',
+      w1_11: 'w⁽¹⁾₁₁ (input 1 to hidden unit 1)',
+      w1_12: 'w⁽¹⁾₁₂ (input 2 to hidden unit 1)',
       b1_1: 'b⁽¹⁾₁ (bias of hidden unit 1)',
-      w1_21: 'w⁽¹⁾₂₁ (from input 1 to hidden unit 2)',
-      w1_22: 'w⁽¹⁾₂₂ (from input 2 to hidden unit 2)',
+      w1_21: 'w⁽¹⁾₂₁ (input 1 to hidden unit 2)',
+      w1_22: 'w⁽¹⁾₂₂ (input 2 to hidden unit 2)',
       b1_2: 'b⁽¹⁾₂ (bias of hidden unit 2)',
     },
     picture:

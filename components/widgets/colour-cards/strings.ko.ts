@@ -13,7 +13,7 @@ export const ko: WordsOfChains = {
     empty: '비어 있음',
     updated: '갱신 뒤',
     pickFirst: '아래에서 카드를 먼저 고르세요.',
-    placed: '{factor}의 자리에 맞는 카드입니다. 값은 {value}입니다.',
+    placed: '{factor} 칸에 맞는 카드입니다. 값은 {value}입니다.',
     about: '약 {value}',
     said: prediction.said,
     unknown: prediction.unknown,
