@@ -27,7 +27,8 @@ export function rootBetween(f: (x: number) => number, low: number, high: number)
  * missed. A 0 that f only touches is found where it is the end of a piece. @throws RangeError for ends as above, or fewer than one piece.
  */
 export function rootsWithin(f: (x: number) => number, low: number, high: number, pieces: number): number[] {
-  if (!Number.isInteger(pieces) || pieces < 1) throw new RangeError(`pieces must be a whole number from 1, got ${pieces}`);
+  if (!Number.isInteger(pieces) || pieces < 1)
+    throw new RangeError(`pieces must be a whole number from 1, got ${pieces}`);
   const ends = Array.from({ length: pieces + 1 }, (_, n) => (n === pieces ? high : low + ((high - low) * n) / pieces));
   const signs = ends.map((x) => Math.sign(f(x)));
   return ends.flatMap((x, n) => {
