@@ -8,7 +8,7 @@ const words = {
   ko: {
     guess: '합이 0이 될 것 같은 가중치',
     confirm: '이 자리로 예측하기',
-    moved: 'δ⁽²⁾₂도 0.103으로 커져, 합은 0을 지나쳐 0.0426입니다.',
+    moved: '0.103으로 커져, 합은 0을 지나쳐 0.0426입니다.',
     zero: '합이 0인 자리로',
     held: 'δ⁽²⁾₂를 붙들고 나눈 자리로',
     even: '합이 0이고, 은닉 노드 1의 δ도 0입니다.',
@@ -21,7 +21,7 @@ const words = {
   en: {
     guess: 'weight at which you expect a sum of 0',
     confirm: 'Predict this place',
-    moved: 'makes δ⁽²⁾₂ itself 0.103, and the sum overshoots 0: it is 0.0426.',
+    moved: 'itself 0.103, and the sum overshoots 0: it is 0.0426.',
     zero: 'Go where the sum is 0',
     held: 'Go where division with δ⁽²⁾₂ held leads',
     even: 'the sum is 0, and so is the δ of hidden unit 1.',

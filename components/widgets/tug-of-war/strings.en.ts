@@ -58,7 +58,7 @@ export const en: Words = {
   weight: {
     name: 'weight to output 2, w⁽²⁾₂₁',
     problems: { ...numbers, limits: 'The weight may be from -1 to 1.5.' },
-    locked: 'After a prediction the weight can be moved. The target y₂ can be moved now.',
+    locked: 'After a prediction the weight can be moved.',
   },
   target: {
     name: 'target of output 2, y₂',
