@@ -36,6 +36,7 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
   },
   'hidden-layer': {
     'w5-2': { state: 'v1~net=two-outputs~mode=predict~step=14~check=yes', damaged: 'v1~step=-1' },
+    'w5-3': { state: 'v1~eta=1~step=8~said=rises', damaged: 'v1~step=7' },
     'w5-4': { state: 'v1~weight=0.9~said=1.0667', damaged: 'v1~weight=0.9' },
   },
   matrices: {
