@@ -76,7 +76,7 @@ for (const locale of locales) {
 
     await figure.tabTo(figure.scrubber);
     await keyboard.press('End');
-    await expect(figure.root.locator('.early-formulas')).toContainText(say.where);
+    await expect(figure.root.locator('.early-verdict')).toContainText(say.where);
     await expect(figure.root.locator('[data-check=w1_11-right]')).toHaveText(/^= .*×10⁻(9|1\d|¹⁰|⁹|¹¹|¹²)/);
     await expect(figure.root.locator('[data-check$=-early]', { hasText: '≠' })).toHaveCount(6);
     await expect(figure.root.locator('[data-check$=-right]', { hasText: '≠' })).toHaveCount(0);

@@ -6,14 +6,15 @@ import { before, checkOf, deviation, earlyOrder, hiddenParameters, outputParamet
 import type { Check, Run } from './early.ts';
 import { defaultState, frames, LOCKED_AFTER, rates } from './link.ts';
 import type { Frame, Guess, LinkState } from './link.ts';
+import { relativeFormula } from './relative-formula.ts';
 
 export type Order = 'right' | 'early';
 
 /** A number of the learning step in both orders. */
 export interface Row {
-  /** What it is: a name of the trace, and how the word before it is chosen. */
+  /** In the trace. */
   name: string;
-  kind: 'value' | 'crossed' | 'new' | 'loss';
+  kind: 'value' | 'gradient' | 'crossed' | 'new' | 'loss';
   frame: Frame;
   right: number;
   early: number;
@@ -49,7 +50,7 @@ export class EarlyState {
     this.#row('delta2_1', 'value', 'output'),
     ...['w2_11', 'w2_12'].map((name) => this.#row(name, 'crossed', 'cross')),
     ...['delta1_1', 'delta1_2'].map((name) => this.#row(name, 'value', 'delta')),
-    ...['dw1_11', 'dw1_12', 'dw1_21', 'dw1_22'].map((name) => this.#row(name, 'value', 'hidden')),
+    ...['dw1_11', 'dw1_12', 'dw1_21', 'dw1_22'].map((name) => this.#row(name, 'gradient', 'hidden')),
     ...['w1_11', 'w1_12', 'w1_21', 'w1_22'].map((name) => this.#row(name, 'new', 'update')),
     this.#row('loss', 'loss', 'loss'),
   ]);
@@ -105,15 +106,19 @@ export class EarlyState {
     if (frame === 'early')
       return order === 'early' ? this.right.writer.write({ kind: 'update', l: 2, j: 0, i: 0 }) : undefined;
     if (frame === 'loss') return new FormulaWriter(run.after).write({ kind: 'loss' });
+    if (frame === 'check') {
+      const [{ gradients, numerical, [order]: relative }] = this.hiddenCheck;
+      return relativeFormula(gradients[order], numerical, relative);
+    }
     const subject = subjects[frame];
     // What comes before the arrows are crossed is the same in both.
     const { writer } = frame === 'output' || frame === 'gradients' ? this.right : run;
     return subject && writer.write(subject);
   }
 
-  /** Both losses round to the same four decimals. */
+  /** Both losses round to the same four decimals, and a gradient is compared in more. */
   get format(): NumberFormat & { decimals: number } {
-    return { decimals: this.frame === 'loss' ? 8 : 4, trim: true };
+    return { decimals: this.#cursor > LOCKED_AFTER ? 8 : 4, trim: true };
   }
 
   /** The loss before, and after either order. */
@@ -124,7 +129,7 @@ export class EarlyState {
   #row(name: string, kind: Row['kind'], frame: Frame): Row {
     const of = ({ crossing, layers, after }: Run): number => {
       if (kind === 'crossed') return quantity(crossing, name);
-      if (kind === 'value') return quantity(before, name, layers);
+      if (kind === 'value' || kind === 'gradient') return quantity(before, name, layers);
       return quantity(after, name);
     };
     return { name, kind, frame, right: of(this.right), early: of(this.early) };

@@ -69,6 +69,8 @@ function run(crossing: Trace, gradients: LayeredGradients, eta: number): Run {
 export interface Check {
   readonly name: string;
   readonly numerical: number;
+  /** The gradient in either order. */
+  readonly gradients: { readonly right: number; readonly early: number };
   /** |g − ĝ| / max(|g|, |ĝ|) */
   readonly right: number;
   readonly early: number;
@@ -80,11 +82,13 @@ export function checkOf(right: Run, early: Run, names: readonly string[]): Check
   const differences = numericalGradients(before.network, before.sample);
   return names.map((name) => {
     const numerical = of(differences, name);
+    const gradients = { right: of(right.gradients, name), early: of(early.gradients, name) };
     return {
       name,
       numerical,
-      right: relativeError(of(right.gradients, name), numerical),
-      early: relativeError(of(early.gradients, name), numerical),
+      gradients,
+      right: relativeError(gradients.right, numerical),
+      early: relativeError(gradients.early, numerical),
     };
   });
 }

@@ -32,7 +32,7 @@ export const en: Words = {
     hidden: 'Every gradient made from a wrong δ⁽¹⁾ is wrong. The formula is that of w⁽¹⁾₁₁.',
     update: 'The right order updates all nine parameters together, the other what is left: the hidden layer.',
     loss: 'One more forward pass, with the new parameters.',
-    check: 'Each gradient is compared with a central difference: one parameter is shaken at a time, before any update.',
+    check: 'ĝ is a central difference: w⁽¹⁾₁₁ alone is shaken, before any update. The table below has the others.',
   },
   waits: 'No update yet.',
   table: {

@@ -186,7 +186,9 @@ describe('step by step', () => {
     expect(early.frame).toBe('loss');
     early.go(99);
     expect(early.frame).toBe('check');
-    expect(early.formulaOf('early')).toBeUndefined();
+    expect(toPlain(early.formulaOf('early')!.symbols).normalize()).toBe('|g − ĝ| / max(|g|, |ĝ|)');
+    const [result] = early.formulaOf('early')!.result;
+    expectClose(result.kind === 'number' ? result.value : NaN, 0.07943, { absolute: 2e-5, relative: 0 });
     early.go(-1);
     expect(early.cursor).toBe(0);
     expect(statusOf(early, strings.en)).toBe('Step 1 of 9: δ of the output layer');
