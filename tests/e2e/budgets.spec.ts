@@ -29,7 +29,8 @@ const allScript: Record<string, number> = {
   'chain-rule': 90 * kilobytes,
   'forward-pass': 90 * kilobytes,
   'output-layer': 90 * kilobytes,
-  'hidden-layer': 71 * kilobytes,
+  // Measured 91.9, of which 16 are the tug of war, the early update and the plot and slips they draw with.
+  'hidden-layer': 93 * kilobytes,
   matrices: 90 * kilobytes,
 };
 
