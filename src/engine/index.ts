@@ -107,6 +107,7 @@ export type { QuantityPlace } from './quantity.ts';
 export { recordForward, recordMlp } from './record-mlp.ts';
 export { rewind } from './rewind.ts';
 export type { Arrival, MeetingRule, Rewind } from './rewind.ts';
+export { rootBetween, rootsWithin } from './roots.ts';
 export { schedule, schedules } from './schedules/index.ts';
 export type { Schedule, ScheduleId } from './schedules/index.ts';
 export { shareEqualNodes } from './share.ts';

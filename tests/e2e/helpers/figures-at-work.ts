@@ -40,6 +40,8 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
       damaged: 'v1~placed=arriving',
     },
     'w5-2': { state: 'v1~net=two-outputs~mode=predict~step=14~check=yes', damaged: 'v1~step=-1' },
+    'w5-3': { state: 'v1~eta=1~step=8~said=rises', damaged: 'v1~step=7' },
+    'w5-4': { state: 'v1~weight=0.9~said=1.0667', damaged: 'v1~weight=0.9' },
   },
   matrices: {
     'w6-1': { state: 'v1~net=square~task=back~slots=w_delta', damaged: 'v1~slots=w_delta' },
