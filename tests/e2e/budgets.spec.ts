@@ -31,6 +31,7 @@ const allScript: Record<string, number> = {
   'output-layer': 90 * kilobytes,
   'hidden-layer': 71 * kilobytes,
   matrices: 90 * kilobytes,
+  'loss-and-output': 90 * kilobytes,
 };
 
 interface Weights {

@@ -11,12 +11,21 @@ export const trial: Trial<NetworkNumbers> = {
   around: {
     javascript: `${sigmoidAndDot.javascript}
 const log = Math.log;
+const add = (u, v) => u.map((ui, i) => ui + v[i]);
+const mul = (W, v) => W.map((row) => dot(row, v));
+const outer = (u, v) => u.map((ui) => v.map((vi) => ui * vi));
 function tried(...given) {
   const [, dW1, db1, dW2, db2] = gradients(...given);
   return [...dW2, db2, ...dW1.flatMap((row, j) => [...row, db1[j]])];
 }`,
     python: `from math import log
 ${sigmoidAndDot.python}
+def add(u, v):
+    return [ui + vi for ui, vi in zip(u, v)]
+def mul(W, v):
+    return [dot(row, v) for row in W]
+def outer(u, v):
+    return [[ui * vi for vi in v] for ui in u]
 def tried(*given):
     loss, dW1, db1, dW2, db2 = gradients(*given)
     together = dW2 + [db2]

@@ -6,26 +6,28 @@ import type { Setting } from '#exercises/network-numbers.ts';
 
 const javascript = [
   'function gradients(W1, b1, W2, b2, x, y) {',
-  '  const a1 = W1.map((row, j) => sigmoid(dot(row, x) + b1[j]));',
+  '  const a1 = add(mul(W1, x), b1).map(sigmoid);',
   '  const yHat = sigmoid(dot(W2, a1) + b2);',
-  '  const loss = -(y * log(yHat) + (1 - y) * log(1 - yHat));',
+  '  const loss = y === 1 ? -log(yHat) : -log(1 - yHat);',
   '  const delta2 = (yHat - y) * yHat * (1 - yHat);',
-  '  const delta1 = a1.map((a, j) => W2[j] * delta2 * a * (1 - a));',
+  '  const arriving = W2.map((w) => w * delta2);',
+  '  const delta1 = a1.map((a, j) => arriving[j] * a * (1 - a));',
   '  const dW2 = a1.map((a) => delta2 * a);',
-  '  const dW1 = delta1.map((d) => x.map((xi) => d * xi));',
+  '  const dW1 = outer(delta1, x);',
   '  return [loss, dW1, delta1, dW2, delta2];',
   '}',
 ];
 
 const python = [
   'def gradients(W1, b1, W2, b2, x, y):',
-  '    a1 = [sigmoid(dot(row, x) + b) for row, b in zip(W1, b1)]',
+  '    a1 = [sigmoid(z) for z in add(mul(W1, x), b1)]',
   '    yHat = sigmoid(dot(W2, a1) + b2)',
-  '    loss = -(y * log(yHat) + (1 - y) * log(1 - yHat))',
+  '    loss = -log(yHat) if y == 1 else -log(1 - yHat)',
   '    delta2 = (yHat - y) * yHat * (1 - yHat)',
-  '    delta1 = [w * delta2 * a * (1 - a) for w, a in zip(W2, a1)]',
+  '    arriving = [w * delta2 for w in W2]',
+  '    delta1 = [r * a * (1 - a) for r, a in zip(arriving, a1)]',
   '    dW2 = [delta2 * a for a in a1]',
-  '    dW1 = [[d * xi for xi in x] for d in delta1]',
+  '    dW1 = outer(delta1, x)',
   '    return loss, dW1, delta1, dW2, delta2',
 ];
 
@@ -50,7 +52,8 @@ function withBlueKept({ network, ...setting }: Setting): NetworkNumbers {
 }
 
 /**
- * 8-7: the loss was changed to cross-entropy, the way back was not: blue is still multiplied to ŷ − y. `dot`, `sigmoid` and `log` are given.
+ * 8-7: the loss was changed to cross-entropy, the way back was not: blue is still multiplied to ŷ − y. `add`, `mul`,
+ * `dot`, `outer`, `sigmoid` and `log` are given.
  */
 export const blueKept: BugExercise<NetworkNumbers> = {
   id: 'ex-8-7',

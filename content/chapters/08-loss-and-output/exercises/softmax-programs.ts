@@ -7,10 +7,11 @@ export const model: Programs = {
   javascript: `function softmaxCE(z, k) {
   const most = Math.max(...z);
   const powers = z.map((zi) => Math.exp(zi - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
+  const sum = powers.reduce((total, power) => total + power);
 
   const loss = Math.log(sum) - (z[k] - most);
-  const gradient = powers.map((power, i) => power / sum - (i === k ? 1 : 0));
+  const gradient = powers.map((power) => power / sum);
+  gradient[k] -= 1;
 
   return { loss, gradient };
 }
