@@ -63,7 +63,7 @@ describe('the pairs', () => {
   it('have the δ that central differences measure', () => {
     for (const [name, unit] of Object.entries(pairs)) {
       const { activations, loss } = unit.trace.network;
-      const lossAt = ([z]: number[]) => outputUnit({ activation: activations[1], loss, z, y: 1 }).q('loss');
+      const lossAt = ([z]: readonly number[]) => outputUnit({ activation: activations[1], loss, z, y: 1 }).q('loss');
       const [measured] = centralDifferences(lossAt, [unit.q('z1_1')]);
       expectClose(unit.q('delta1_1'), measured, centralDifference, name);
     }
@@ -111,7 +111,7 @@ describe('softmax with cross-entropy', () => {
       );
     });
     for (const each of [three, oneHot, shares, blanks, ...drawn]) {
-      const measured = centralDifferences((z: number[]) => classesOf(z, each.y).loss, [...each.z]);
+      const measured = centralDifferences((z: readonly number[]) => classesOf(z, each.y).loss, [...each.z]);
       each.delta.forEach((delta, j) => {
         close(
           each.paths[j].reduce((sum, path) => sum + path, 0),
