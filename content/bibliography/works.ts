@@ -2,12 +2,13 @@ import { depth } from './depth.ts';
 import { history } from './history.ts';
 import { networks } from './networks.ts';
 import { optimisation } from './optimisation.ts';
+import { outputs } from './outputs.ts';
 import type { Work } from './work.ts';
 
 export type { Work, WorkType } from './work.ts';
 
 /** Every work the book cites. */
-export const works: readonly Work[] = [...history, ...networks, ...depth, ...optimisation];
+export const works: readonly Work[] = [...history, ...networks, ...outputs, ...depth, ...optimisation];
 
 const byId = new Map(works.map((work) => [work.id, work]));
 

@@ -140,7 +140,7 @@ export const backpropagation: readonly SourceItem[] = [
   },
   {
     id: 'S42',
-    chapters: [4, 9],
+    chapters: [4, 8, 9],
     statement: {
       ko: '출력(1 − 출력)은 시그모이드의 도함수이며, 활성화 함수가 바뀌면 이 인수도 바뀝니다.',
       en: 'Output(1 − output) is the derivative of the sigmoid; another activation function has another factor.',

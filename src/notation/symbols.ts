@@ -32,6 +32,13 @@ export const symbols: readonly NotationRow[] = [
     ['와이햇', '예측값, 곧 마지막 층의 활성화 값'],
     ['y hat', 'prediction, the activation of the last layer'],
   ),
+  row(
+    'probabilities',
+    'p_i=\\hat y_i',
+    'p',
+    ['피 아이', '소프트맥스의 출력: 부류 $i$의 확률'],
+    ['p i', 'output of softmax: the probability of class $i$'],
+  ),
   row('layer', 'l,\\ L', 'l, lastLayer', ['엘, 큰 엘', '층 번호, 마지막 층'], ['l, capital L', 'layer, last layer']),
   row('width', 'n_l', 'sizes[l]', ['엔 엘', '층 $l$의 노드 수'], ['n l', 'number of units in layer $l$']),
   row(

@@ -32,6 +32,7 @@ const allScript: Record<string, number> = {
   /** The stepper, the five cards, the tug of war and the early update, and what they draw with. */
   'hidden-layer': 101 * kilobytes,
   matrices: 90 * kilobytes,
+  'loss-and-output': 90 * kilobytes,
 };
 
 interface Weights {

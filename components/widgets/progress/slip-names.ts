@@ -4,6 +4,8 @@ import { forwardSlipNames } from './slip-names-forward.ts';
 import type { ForwardSlip } from './slip-names-forward.ts';
 import { graphSlipNames } from './slip-names-graph.ts';
 import type { GraphSlip } from './slip-names-graph.ts';
+import { lossSlipNames } from './slip-names-losses.ts';
+import type { LossSlip } from './slip-names-losses.ts';
 import { matrixSlipNames } from './slip-names-matrices.ts';
 import type { MatrixSlip } from './slip-names-matrices.ts';
 
@@ -42,10 +44,13 @@ type OwnSlip =
   | 'two-sided';
 
 /** The slips of the catalogue and those of one exercise, in a few words each. */
-export const slipNames: Localized<Record<MutantId | OwnSlip | ForwardSlip | GraphSlip | MatrixSlip, string>> = {
+export const slipNames: Localized<
+  Record<MutantId | OwnSlip | ForwardSlip | GraphSlip | LossSlip | MatrixSlip, string>
+> = {
   ko: {
     ...forwardSlipNames.ko,
     ...graphSlipNames.ko,
+    ...lossSlipNames.ko,
     ...matrixSlipNames.ko,
     M01: '출력 노드의 기울기를 빠뜨림',
     M02: '은닉 노드의 기울기를 빠뜨림',
@@ -112,6 +117,7 @@ export const slipNames: Localized<Record<MutantId | OwnSlip | ForwardSlip | Grap
   en: {
     ...forwardSlipNames.en,
     ...graphSlipNames.en,
+    ...lossSlipNames.en,
     ...matrixSlipNames.en,
     M01: 'left out the output’s slope',
     M02: 'left out the hidden unit’s slope',

@@ -51,6 +51,7 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
       damaged: 'v1~bed=9',
     },
   },
+  'loss-and-output': {},
 };
 
 /** Brings all figures of the open chapter to life, with every fold open. */
