@@ -3,10 +3,15 @@ import type { ActivationId } from '#engine';
 import { field, finiteNumber, listOf, oneOf, wholeNumber } from '#reader/link-fields.ts';
 import type { Codec, Fields } from '#reader/share-link.ts';
 import { writtenCodec } from '#reader/state-codec.ts';
-import { limits, presetIds, presetSetup } from './setup.ts';
-import type { PresetId, Setup } from './setup.ts';
+import { limits, lossIds, misfitOf, presetIds, presetSetup } from './setup.ts';
+import type { LossChoice, PresetId, Setup } from './setup.ts';
 
 export type Mode = 'watch' | 'predict' | 'fill';
+
+/** How a frame is written: with indices alone, or in matrices beside them. */
+export type View = 'index' | 'matrix';
+
+export const views: readonly View[] = ['index', 'matrix'];
 
 export const modes: readonly Mode[] = ['watch', 'predict', 'fill'];
 
@@ -22,6 +27,7 @@ export interface LinkState {
   step: number;
   decimals: 4 | 8;
   compare: boolean;
+  view: View;
 }
 
 /** The same, flat, as it is written. `w` and `b` run through the layers one after the other. */
@@ -34,14 +40,16 @@ interface Written {
   w: number[];
   b: number[];
   eta: number;
+  loss: LossChoice;
   mode: Mode;
   round: number;
   step: number;
   decimals: '4' | '8';
   check: 'no' | 'yes';
+  view: View;
 }
 
-type WrittenSetup = Omit<Written, 'mode' | 'round' | 'step' | 'decimals' | 'check'>;
+type WrittenSetup = Omit<Written, 'mode' | 'round' | 'step' | 'decimals' | 'check' | 'view'>;
 
 const MAX_WEIGHTS = 40;
 const MAX_UNITS = 11;
@@ -62,6 +70,7 @@ function written({ setup, decimals, compare, preset, ...rest }: LinkState): Writ
     w: network.W.flat(),
     b: network.b.flat(),
     eta: learningRate,
+    loss: lossIds.find((id) => id === network.loss) ?? lossIds[0],
     decimals: decimals === 8 ? '8' : '4',
     check: compare ? 'yes' : 'no',
     ...rest,
@@ -76,6 +85,7 @@ export const defaultState: LinkState = {
   step: 0,
   decimals: 4,
   compare: false,
+  view: 'index',
 };
 
 function fieldsFor(initial: LinkState): Fields<Written> {
@@ -92,11 +102,13 @@ function fieldsFor(initial: LinkState): Fields<Written> {
     w: field(numbers(MAX_WEIGHTS, Number.MAX_VALUE), defaults.w),
     b: field(numbers(MAX_UNITS, Number.MAX_VALUE), defaults.b),
     eta: field(finiteNumber(0, limits.number), defaults.eta),
+    loss: field(oneOf(lossIds), defaults.loss),
     mode: field(oneOf(modes), defaults.mode),
     round: field(wholeNumber(0, MAX_ROUNDS), defaults.round),
     step: field(wholeNumber(0, MAX_STEP), defaults.step),
     decimals: field(oneOf(['4', '8'] as const), defaults.decimals),
     check: field(oneOf(['no', 'yes'] as const), defaults.check),
+    view: field(oneOf(views), defaults.view),
   };
 }
 
@@ -106,11 +118,10 @@ export function codecFor(initial: LinkState): Codec<LinkState> {
   return writtenCodec(
     fields,
     (state) => written({ ...state, setup: state.preset === 'own' ? state.setup : initial.setup }),
-    ({ net: preset, mode, round, step, decimals, check, ...rest }) => {
+    ({ net: preset, mode, round, step, decimals, check, view, ...rest }) => {
       const setup = readSetup({ net: preset, ...rest }, fields);
-      return (
-        setup && { preset, setup, mode, round, step, decimals: decimals === '8' ? 8 : 4, compare: check === 'yes' }
-      );
+      const shown = { mode, round, step, decimals: decimals === '8' ? 8 : 4, compare: check === 'yes', view } as const;
+      return setup && { preset, setup, ...shown };
     },
   );
 }
@@ -118,14 +129,14 @@ export function codecFor(initial: LinkState): Codec<LinkState> {
 /** The set-up a link names or spells out; undefined where it does both, or where its numbers do not fit one another. */
 function readSetup(value: WrittenSetup, fields: Fields<Written>): Setup | undefined {
   if (value.net === 'own') return ownSetup(value);
-  const spelledOut = (['sizes', 'act', 'x', 'y', 'w', 'b', 'eta'] as const).some(
+  const spelledOut = (['sizes', 'act', 'x', 'y', 'w', 'b', 'eta', 'loss'] as const).some(
     (key) => value[key] !== fields[key].default,
   );
   return spelledOut ? undefined : presetSetup(value.net);
 }
 
-/** Puts the flat lists back into layers. */
-function ownSetup({ sizes, act, x, y, w, b, eta }: WrittenSetup): Setup | undefined {
+/** Puts the flat lists back into layers; undefined as well where the loss takes no such outputs or targets. */
+function ownSetup({ sizes, act, x, y, w, b, eta, loss }: WrittenSetup): Setup | undefined {
   const [inputs, outputs] = [sizes[0], sizes[sizes.length - 1]];
   const fits =
     inputs <= limits.inputs &&
@@ -140,9 +151,7 @@ function ownSetup({ sizes, act, x, y, w, b, eta }: WrittenSetup): Setup | undefi
   const complete = W.every((row, l) => l === 0 || row.length === sizes[l] * sizes[l - 1]);
   const enough = bias.every((row, l) => l === 0 || row.length === sizes[l]);
   if (!fits || !complete || !enough || weights.length > 0 || biases.length > 0) return undefined;
-  return {
-    network: { sizes, activations: ['identity', ...act], W, b: bias, loss: 'half-squared-error' },
-    sample: { x, y },
-    learningRate: eta,
-  };
+  const network = { sizes, activations: ['identity' as const, ...act], W, b: bias, loss };
+  const setup = { network, sample: { x, y }, learningRate: eta };
+  return misfitOf(setup) ? undefined : setup;
 }

@@ -1,4 +1,4 @@
-import { createRandom, exampleNetwork, exampleNetworks } from '#engine';
+import { createRandom, exampleNetwork, exampleNetworks, losses } from '#engine';
 import type { ActivationId, ExampleNetworkId, Network, Sample } from '#engine';
 
 export type PresetId = ExampleNetworkId;
@@ -41,6 +41,26 @@ export function withEntry(setup: Setup, entry: Entry, value: number): Setup {
 
 export function withActivation(setup: Setup, l: number, id: ActivationId): Setup {
   return { ...setup, network: { ...setup.network, activations: setup.network.activations.with(l, id) } };
+}
+
+/** The losses the stepper offers: those of predictions, whatever layer makes them. */
+export const lossIds = ['half-squared-error', 'mean-squared-error', 'binary-cross-entropy'] as const;
+
+export type LossChoice = (typeof lossIds)[number];
+
+export function withLoss(setup: Setup, loss: LossChoice): Setup {
+  return { ...setup, network: { ...setup.network, loss } };
+}
+
+/** Why a loss cannot be had: the output layer gives no probabilities, or a target is none. */
+export type Misfit = 'output' | 'targets';
+
+export function misfitOf({ network, sample }: Setup): Misfit | undefined {
+  const { takes, outputActivations } = losses[network.loss];
+  if (outputActivations.length > 0 && !outputActivations.includes(network.activations[network.sizes.length - 1])) {
+    return 'output';
+  }
+  return takes === 'probabilities' && sample.y.some((y) => y < 0 || y > 1) ? 'targets' : undefined;
 }
 
 /** New numbers for a grown network: round, not 0, the same each time. */

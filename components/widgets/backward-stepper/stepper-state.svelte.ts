@@ -7,13 +7,13 @@ import type { NumberFormat } from '#notation/number.ts';
 import { framesOf } from './frames.ts';
 import type { Frame } from './frames.ts';
 import { MAX_ROUNDS } from './link.ts';
-import type { LinkState, Mode } from './link.ts';
+import type { LinkState, Mode, View } from './link.ts';
 import { Questions } from './questions.svelte.ts';
 import type { Answer } from './questions.svelte.ts';
 import { roundsOf } from './rounds.ts';
 import type { Round } from './rounds.ts';
-import { presetSetup, withActivation, withEntry, withSizes } from './setup.ts';
-import type { Entry, PresetId, Setup } from './setup.ts';
+import { misfitOf, presetSetup, withActivation, withEntry, withLoss, withSizes } from './setup.ts';
+import type { Entry, LossChoice, Misfit, PresetId, Setup } from './setup.ts';
 
 /** The stepper: a set-up, the rounds recorded with it, and a cursor that runs through the frames of one round. */
 export class StepperState {
@@ -21,7 +21,10 @@ export class StepperState {
   setup = $state.raw<Setup>(presetSetup('general'));
   decimals = $state<4 | 8>(4);
   compare = $state(false);
+  view = $state<View>('index');
   lit = $state<string>();
+  /** Why the last change was not made; until the next one is tried. */
+  refused = $state<Misfit>();
 
   #round = $state(0);
   #cursor = $state(0);
@@ -36,18 +39,19 @@ export class StepperState {
   }
 
   /** Takes over a whole state, as read from a link. Steps and rounds beyond the end become the last ones there are. */
-  restore({ preset, setup, mode, decimals, compare, round, step }: LinkState): void {
+  restore({ preset, setup, mode, decimals, compare, view, round, step }: LinkState): void {
     this.#change(preset, setup);
     this.#questions.mode = mode;
     this.decimals = decimals;
     this.compare = compare;
+    this.view = view;
     this.#round = Math.max(0, Math.min(round, roundsOf(setup, round).rounds.length - 1));
     this.go(step);
   }
 
   get linkState(): LinkState {
-    const { preset, setup, mode, decimals, compare } = this;
-    return { preset, setup, mode, decimals, compare, round: this.#round, step: this.#cursor };
+    const { preset, setup, mode, decimals, compare, view } = this;
+    return { preset, setup, mode, decimals, compare, view, round: this.#round, step: this.#cursor };
   }
 
   get mode(): Mode {
@@ -172,15 +176,19 @@ export class StepperState {
 
   /** Changes one number of the network shown; from there on it is round 0 of an own network. */
   edit(entry: Entry, value: number): void {
-    this.#change('own', withEntry(this.#shown, entry, value));
+    this.#try(withEntry(this.#shown, entry, value));
   }
 
   setActivation(l: number, id: ActivationId): void {
-    this.#change('own', withActivation(this.#shown, l, id));
+    this.#try(withActivation(this.#shown, l, id));
+  }
+
+  setLoss(id: LossChoice): void {
+    this.#try(withLoss(this.#shown, id));
   }
 
   setSizes(sizes: readonly number[]): void {
-    this.#change('own', withSizes(this.#shown, sizes));
+    this.#try(withSizes(this.#shown, sizes));
   }
 
   /** The set-up with the parameters of the round shown. */
@@ -188,9 +196,16 @@ export class StepperState {
     return this.current ? { ...this.setup, network: this.current.trace.network } : this.setup;
   }
 
+  #try(setup: Setup): void {
+    const misfit = misfitOf(setup);
+    if (misfit) this.refused = misfit;
+    else this.#change('own', setup);
+  }
+
   #change(preset: PresetId | 'own', setup: Setup): void {
     this.preset = preset;
     this.setup = setup;
+    this.refused = undefined;
     this.#questions.clear();
     this.#round = 0;
     this.#cursor = Math.min(this.#cursor, this.reach);

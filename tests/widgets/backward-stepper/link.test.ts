@@ -102,6 +102,7 @@ it('the longest link stays below the limit', () => {
     step: 133,
     decimals: 8,
     compare: true,
+    view: 'matrix',
   };
   const text = codec.format(state);
   expect(text.length).toBeLessThan(linkLimit);
