@@ -44,6 +44,29 @@ export interface Words {
     /** The frame as a row, column or entry: {j} {k} {i} count from 1. */
     explain: Record<Subject['kind'], string>;
   };
+  batch: {
+    /** Name of the choice between examples. */
+    example: string;
+    /** {n} {m} */
+    of: string;
+    /** {n} */
+    name: string;
+    /** {n} {status} */
+    status: string;
+    add: string;
+    /** {n} */
+    remove: string;
+    next: string;
+    /** Heads of columns: {n} {m} */
+    gradient: string;
+    sum: string;
+    mean: string;
+    /** How the examples are put together: {m} */
+    reduction: string;
+    /** Behind the explanation of the update: {m} */
+    update: string;
+    loss: string;
+  };
   decimals: string;
   compare: string;
   hidden: string;
