@@ -52,24 +52,27 @@ function nameToSpoken({ id, l, transposed, derivative }: LayerName, locale: Loca
 const shapeToSpoken = ({ rows }: MatrixPart, locale: Locale): string =>
   fill(words[locale].shape, { rows: rows.length, columns: rows[0].length });
 
-/** Parts in words; a product is said where two matrices stand side by side. */
+const isQuantity = ({ kind }: Part): boolean => kind === 'matrix' || kind === 'symbol' || kind === 'value';
+const startsFactor = (part: Part): boolean =>
+  isQuantity(part) || (part.kind === 'sign' && /^(?:\(|ln|f)$/.test(part.text));
+const endsFactor = (part: Part): boolean =>
+  isQuantity(part) || (part.kind === 'sign' && /^(?:\)|ᵀ|½|\d.*)$/.test(part.text));
+
+/** Parts in words; a product is said where two factors stand side by side. */
 function partsToSpoken(parts: readonly Part[], locale: Locale, sayMatrix: (part: MatrixPart) => string): string {
-  const said: string[] = [];
-  let afterMatrix = false;
-  const visit = (part: Part): void => {
-    if (part.kind === 'factor') {
-      part.parts.forEach(visit);
-      return;
-    }
-    if (part.kind === 'matrix') {
-      if (afterMatrix) said.push(spokenSigns[locale]['·']);
-      said.push(sayMatrix(part));
-    } else if (part.kind === 'sign' && (part.text === '⊙' || part.text === 'ᵀ')) said.push(words[locale][part.text]);
-    else if (part.kind !== 'value') said.push(toSpoken([part], locale));
-    afterMatrix = part.kind === 'matrix';
+  const flat = (list: readonly Part[]): Part[] =>
+    list.flatMap((part) => (part.kind === 'factor' ? flat(part.parts) : part));
+  const say = (part: Part): string => {
+    if (part.kind === 'matrix') return sayMatrix(part);
+    if (part.kind === 'sign' && (part.text === '⊙' || part.text === 'ᵀ')) return words[locale][part.text];
+    return part.kind === 'sign' || part.kind === 'symbol' ? toSpoken([part], locale) : '';
   };
-  parts.forEach(visit);
-  return said.filter((each) => each !== '').join(' ');
+  return flat(parts)
+    .flatMap((part, n, all) =>
+      n > 0 && endsFactor(all[n - 1]) && startsFactor(part) ? [spokenSigns[locale]['·'], say(part)] : [say(part)],
+    )
+    .filter((each) => each !== '')
+    .join(' ');
 }
 
 /** An equation of layers by its names, then by its shapes: "z layer 1 equals w layer 1 times x …; shapes: 2 by 1 equals …". */

@@ -25,8 +25,11 @@ export function presetSetup(id: PresetId): Setup {
 export const samplesOf = ({ sample, more = [] }: Setup): readonly Sample[] => [sample, ...more];
 
 /** The same set-up with these examples; a batch of one is its only example. */
-export function withSamples({ more: _, ...setup }: Setup, [sample, ...more]: readonly Sample[]): Setup {
-  return more.length > 0 ? { ...setup, sample, more } : { ...setup, sample };
+export function withSamples(
+  { network, learningRate }: Omit<Setup, 'sample' | 'more'>,
+  [sample, ...more]: readonly Sample[],
+): Setup {
+  return { network, sample, ...(more.length > 0 && { more }), learningRate };
 }
 
 /** A quantity the reader sets: one entry of x, y, W[l] or b[l]; or η. x and y belong to an example, counted from 0. */
