@@ -66,7 +66,7 @@ for (const [locale, width] of [
     const stepper = await Stepper.open(page, locale, `${wide}~view=matrix`);
     await expect(stepper.root.locator('.matrix-scroll')).toBeVisible();
     const before = await shifts();
-    const height = async (): Promise<number> => (await stepper.root.locator('.widget-line').boundingBox())!.height;
+    const height = async (): Promise<number> => (await stepper.root.locator('.matrix-view').boundingBox())!.height;
     const heights = new Set<number>();
     for (let n = await stepper.lastStep(); n > 0; n--) {
       await stepper.button('forward').click();
@@ -165,10 +165,10 @@ test('examples are added, typed and removed, and the link keeps them', async ({ 
   await stepper.field('y-0-2').fill('0.5');
   await stepper.choice('example').selectOption('1');
   expect((await stepper.drawn()).get('x_1')).toBe(0.25);
-  await expect.poll(() => page.url()).toContain('n=2');
+  await expect.poll(() => page.url()).toContain('example=2');
   await page.reload();
   await stepper.awake();
-  expect((await stepper.drawn()).get('x_1')).toBe(0.25);
+  await expect.poll(async () => (await stepper.drawn()).get('x_1')).toBe(0.25);
   await stepper.fold('numbers').click();
   await stepper.root.getByRole('button', { name: '예제 1 빼기' }).click();
   await expect(stepper.choice('example')).toHaveCount(0);
