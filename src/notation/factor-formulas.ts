@@ -1,7 +1,8 @@
 import { activationTerms } from './activation-terms.ts';
+import { lossTerms } from './loss-terms.ts';
 import { derivative } from './quantity-terms.ts';
 import type { QuantityTerms } from './quantity-terms.ts';
-import { bracketed, factor, joined, number, sign } from './tokens.ts';
+import { factor, joined, number, sign } from './tokens.ts';
 import type { Factor, Formula, Token } from './tokens.ts';
 import { write } from './write.ts';
 import type { Show } from './write.ts';
@@ -13,13 +14,13 @@ interface Step {
   value: number;
 }
 
-/** Red: ŷ − y at an output under half the squared error; elsewhere the ∂C/∂a worked out before. */
+/** Red: at an output as its loss is written, ŷ − y under half the squared error; elsewhere the ∂C/∂a worked out before. */
 function redStep(terms: QuantityTerms, l: number, j: number): Step {
-  const [arriving, a] = [terms.arriving(l, j), terms.a(l, j)];
-  const isError = l === terms.lastLayer && terms.network.loss === 'half-squared-error';
+  const arriving = terms.arriving(l, j);
+  const written = l === terms.lastLayer ? lossTerms(terms.network.loss)?.arriving : undefined;
   return {
     factor: 'arriving',
-    tokens: (show) => (isError ? bracketed(show(a), sign('−'), show(terms.y(j))) : [show(arriving)]),
+    tokens: (show) => written?.(terms, j, show) ?? [show(arriving)],
     value: arriving.value,
   };
 }

@@ -39,7 +39,7 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
       state: 'v1~placed=crossed_hidden-slope_entered~fold=open~said=plus-0.05',
       damaged: 'v1~placed=arriving',
     },
-    'w5-2': { state: 'v1~net=two-outputs~mode=predict~step=14~check=yes', damaged: 'v1~step=-1' },
+    'w5-2': { state: 'v1~net=two-outputs~mode=predict~step=14~check=yes~view=matrix', damaged: 'v1~step=-1' },
     'w5-3': { state: 'v1~eta=1~step=8~said=rises', damaged: 'v1~step=7' },
     'w5-4': { state: 'v1~weight=0.9~said=1.0667', damaged: 'v1~weight=0.9' },
   },
