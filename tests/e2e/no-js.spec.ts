@@ -93,7 +93,7 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w5-1 .card-delta .slot-value')).toHaveText('−0.096');
     await expect(page.locator('#w5-1 .widget-numbers tbody td')).toHaveText([
       ...['−0.40000000', '0.24000000', '−0.09600000', '0.70000000', '0.16000000', '0.40000000'],
-      ...['−0.00430080', '−0.00430080', '0.00000000'],
+      ...['−0.00430080', '−0.00430080', /×10⁻¹³$/],
     ]);
   },
 };

@@ -3,6 +3,12 @@ import type { WordsOfChains } from './words.ts';
 
 const { frame, damagedLink, prediction } = commonWords.en;
 
+/** What a card answers that is no slip of its own. */
+const notHere = {
+  'other-step': 'This card is one of the factors, but of another step. This slot asks {asks}.',
+  elsewhere: 'This is not the derivative of this step. This slot asks {asks}.',
+};
+
 export const en: WordsOfChains = {
   shared: {
     frame,
@@ -51,8 +57,7 @@ export const en: WordsOfChains = {
       M13: 'This is the loss itself. The slot wants how fast the loss changes with ŷ.',
       M14: 'This is the prediction, without the target subtracted. Choose what remains when the loss is differentiated with respect to ŷ.',
       M18: 'This is the weight itself. Differentiating the weighted sum with respect to it leaves the value that entered.',
-      'other-step': 'This card is one of the factors, but of another step. This slot asks {asks}.',
-      elsewhere: 'This is not the derivative of this step. This slot asks {asks}.',
+      ...notHere,
     },
     question: 'What sign will the product of the three numbers have, and roughly what size?',
     outcomes: {
@@ -118,8 +123,7 @@ export const en: WordsOfChains = {
       'sent-on':
         'This is what the hidden unit sends on, {value}. Purple is what entered by the parameter, one layer earlier.',
       'in-delta': 'δ⁽²⁾₁ holds this factor already. No step is taken twice.',
-      'other-step': 'This card is one of the factors, but of another step. This slot asks {asks}.',
-      elsewhere: 'This is not the derivative of this step. This slot asks {asks}.',
+      ...notHere,
     },
     question: 'What sign will the product of the five numbers have, and roughly what size?',
     outcomes: {

@@ -3,6 +3,12 @@ import type { WordsOfChains } from './words.ts';
 
 const { frame, damagedLink, prediction } = commonWords.ko;
 
+/** What a card answers that is no slip of its own. */
+const notHere = {
+  'other-step': '곱에 들어가는 카드이지만 이 걸음의 것이 아닙니다. 이 칸은 {asks}을 묻습니다.',
+  elsewhere: '이 걸음의 미분값이 아닙니다. 이 칸은 {asks}을 묻습니다.',
+};
+
 export const ko: WordsOfChains = {
   shared: {
     frame,
@@ -50,8 +56,7 @@ export const ko: WordsOfChains = {
       M13: '손실의 값 자체입니다. 이 칸에는 손실이 ŷ에 따라 변하는 비율이 들어갑니다.',
       M14: '정답 y를 빼지 않은 예측값입니다. 손실을 ŷ으로 미분했을 때 남는 식을 고르세요.',
       M18: '가중치 자신입니다. 가중합을 가중치로 미분하면 가중치는 사라지고 들어온 값이 남습니다.',
-      'other-step': '곱에 들어가는 카드이지만 이 걸음의 것이 아닙니다. 이 칸은 {asks}을 묻습니다.',
-      elsewhere: '이 걸음의 미분값이 아닙니다. 이 칸은 {asks}을 묻습니다.',
+      ...notHere,
     },
     question: '세 수를 곱하면 부호는 무엇이고 크기는 어느 정도일까요?',
     outcomes: {
@@ -116,8 +121,7 @@ export const ko: WordsOfChains = {
         '다른 은닉 노드의 기울기 {value}입니다. 묻는 매개변수가 들어가는 은닉 노드의 기울기를 고르세요.',
       'sent-on': '은닉 노드가 내보낸 값 {value}입니다. 보라는 묻는 매개변수로 들어온 값이므로 한 층 앞에 있습니다.',
       'in-delta': '이미 δ⁽²⁾₁ 안에 곱해져 있는 인수입니다. 같은 걸음을 두 번 걷지 않습니다.',
-      'other-step': '곱에 들어가는 카드이지만 이 걸음의 것이 아닙니다. 이 칸은 {asks}을 묻습니다.',
-      elsewhere: '이 걸음의 미분값이 아닙니다. 이 칸은 {asks}을 묻습니다.',
+      ...notHere,
     },
     question: '다섯 수를 곱하면 부호는 무엇이고 크기는 어느 정도일까요?',
     outcomes: {

@@ -1,6 +1,6 @@
 import type { CommonWords } from '#components/views/words.ts';
 import type { Outcome } from './cards-state.svelte.ts';
-import type { ChainId, SlotId } from './chain.ts';
+import type { SlotId } from './chain.ts';
 import type { ArrowId, PresetId } from './setup.ts';
 import type { HiddenSlip, OutputSlip } from './slips.ts';
 
@@ -63,7 +63,7 @@ type OutputWords = ChainWords<
 
 type HiddenWords = ChainWords<SlotId, Exclude<ArrowId, `w2_${string}`>, HiddenSlip>;
 
-export interface WordsOfChains extends Record<ChainId, ChainWords<never, never, never>> {
+export interface WordsOfChains {
   shared: SharedWords;
   output: OutputWords;
   hidden: HiddenWords;

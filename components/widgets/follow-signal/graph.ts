@@ -1,4 +1,5 @@
-import type { Graph, GraphEdge, GraphNode, GraphValue } from '#components/views/network-graph.ts';
+import { graphValue, networkGraph } from '#components/views/network-graph.ts';
+import type { Graph, GraphValue } from '#components/views/network-graph.ts';
 import { formatNumber } from '#notation/number.ts';
 import type { NumberFormat } from '#notation/number.ts';
 import type { Formula, Token } from '#notation/tokens.ts';
@@ -20,7 +21,7 @@ export function namesIn(formula: Formula | undefined): Set<string> {
 /** The network with all numbers known so far. In each unit its products are added up as in a written sum, then z, then the activation. */
 export function graphOf(state: FollowState): Graph {
   const { terms, frame, pending } = state;
-  const { network, layers, lastLayer } = terms;
+  const { layers } = terms;
   const active = namesIn(state.formulaOf(frame));
   const mark = (ref: string): 'active' | undefined => (active.has(ref) ? 'active' : undefined);
   const known = (ref: string, letter: string, value: number): GraphValue =>
@@ -41,27 +42,15 @@ export function graphOf(state: FollowState): Graph {
     ];
   };
 
-  const nodes = network.sizes.map((_, l) =>
-    terms.units(l).map((j): GraphNode => {
+  return networkGraph(
+    terms,
+    (l, j) => {
       const { symbol, value } = terms.a(l, j);
       const ref = symbol.ref ?? '';
-      const place = { ref, column: l, row: j, symbol, mark: mark(ref) };
-      if (l === 0) return { ...place, text: formatNumber(value, format), above: [], inside: [] };
-      const { text, fresh } = known(ref, '', value);
-      const bias = terms.b(l, j);
-      const above = [{ ref: bias.symbol.ref ?? '', letter: 'b', text: formatNumber(bias.value, format) }];
-      return { ...place, text, ...(fresh !== undefined && { fresh }), above, inside: written(l, j) };
-    }),
+      if (l === 0) return { mark: mark(ref) };
+      const { text, fresh = false } = known(ref, '', value);
+      return { text, fresh, mark: mark(ref), above: [graphValue('b', terms.b(l, j))], inside: written(l, j) };
+    },
+    (ref) => ({ mark: mark(ref) }),
   );
-
-  const edges = nodes.slice(1, lastLayer + 1).flatMap((receivers, n) =>
-    receivers.flatMap((to) =>
-      nodes[n].map((from): GraphEdge => {
-        const { symbol, value } = terms.w(n + 1, to.row, from.row);
-        const ref = symbol.ref ?? '';
-        return { ref, from, to, text: formatNumber(value, format), mark: mark(ref) };
-      }),
-    ),
-  );
-  return { columns: network.sizes, nodes: nodes.flat(), edges };
 }
