@@ -89,6 +89,11 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w3-3 .formula-result')).toHaveText('=9');
     await expect(page.locator('#w3-3 .area-count')).toHaveText(['6', '3']);
   },
+  async 'hidden-layer'(page) {
+    await expect(page.locator('#w5-3 [data-cell=loss-loss-early]')).toHaveText('0.21209925');
+    await expect(page.locator('#w5-3 .early-off')).toHaveCount(6);
+    await expect(page.locator('#w5-4 .tug-value')).toHaveText(['−0.0672', '0.0252', '−0.042']);
+  },
 };
 
 for (const [slug, check] of Object.entries(standing)) {
