@@ -95,6 +95,9 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
       ...['−0.40000000', '0.24000000', '−0.09600000', '0.70000000', '0.16000000', '0.40000000'],
       ...['−0.00430080', '−0.00430080', /×10⁻¹³$/],
     ]);
+    await expect(page.locator('#w5-3 [data-cell=loss-loss-early]')).toHaveText('0.21209925');
+    await expect(page.locator('#w5-3 .early-off')).toHaveCount(6);
+    await expect(page.locator('#w5-4 .tug-value')).toHaveText(['−0.0672', '0.0252', '−0.042']);
   },
 };
 

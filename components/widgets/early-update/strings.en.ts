@@ -42,7 +42,7 @@ export const en: Words = {
     crossed: 'crossed',
     new: 'new',
     loss: 'loss after',
-    tags: { right: 'old value', early: 'new value' },
+    tags: { right: 'old', early: 'new' },
     hidden: '?',
   },
   ask: {

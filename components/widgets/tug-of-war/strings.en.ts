@@ -15,7 +15,7 @@ export const en: Words = {
   outcomes: {
     first: 'The paths pull in opposite directions, and output 1 is the stronger. A larger a⁽¹⁾₁ lowers the loss.',
     second: 'The paths pull in opposite directions, and output 2 is the stronger. A smaller a⁽¹⁾₁ lowers the loss.',
-    even: 'Both paths pull equally hard: the sum is 0, and so is the δ of hidden unit 1. Neither output’s δ is 0, yet every gradient of the weights into this unit is.',
+    even: 'To eight decimals, both paths pull equally hard: the sum is 0, and so is the δ of hidden unit 1. Neither output’s δ is 0, yet every gradient of the weights into this unit is.',
     together: 'Both paths pull the same way. A larger a⁽¹⁾₁ lowers the loss of either output.',
     alone: 'The path by way of output 2 is 0. Output 1 pulls alone.',
   },

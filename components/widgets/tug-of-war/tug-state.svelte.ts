@@ -102,7 +102,7 @@ export class TugState {
     if (this.#weight === 0) return undefined;
     const delta = -firstPull / this.#weight;
     const [low, high] = [placeAt(this.#weight, 1).delta, placeAt(this.#weight, 0).delta];
-    return { delta, low, high, isReached: delta >= low && delta <= high };
+    return { delta, low, high, isReached: delta >= low - NOTHING && delta <= high + NOTHING };
   }
 
   get verdict(): Verdict {

@@ -118,8 +118,10 @@ describe('the weight', () => {
     tug.weight = tug.zero!;
     expect(tug.outcome).toBe('even');
     expect(tug.layers.delta[1][0] + 0).toBe(0);
+    expect(tug.need?.isReached).toBe(true);
     tug.weight = 0.78442183;
     expect(tug.outcome).toBe('even');
+    expect(tug.need?.isReached).toBe(true);
     tug.weight = 0.7844;
     expect(tug.outcome).toBe('first');
   });
