@@ -149,5 +149,9 @@ export const en: Words = {
     saved: 'Saved {file}.',
     missing: 'What is needed to make the file could not be loaded. Check your connection and press again.',
   },
+  homework: {
+    summary: 'Check my homework',
+    missing: 'The fields could not be loaded. Check the connection, then fold this up and unfold it again.',
+  },
   damagedLink: common.damagedLink,
 };

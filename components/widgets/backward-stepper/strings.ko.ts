@@ -147,5 +147,9 @@ export const ko: Words = {
     saved: '{file|을/를} 저장했습니다.',
     missing: '파일을 만드는 데 필요한 것을 불러오지 못했습니다. 연결을 확인하고 다시 누르세요.',
   },
+  homework: {
+    summary: '내 풀이 확인하기',
+    missing: '풀이를 적을 칸을 불러오지 못했습니다. 연결을 확인한 뒤 접었다가 다시 펼치세요.',
+  },
   damagedLink: common.damagedLink,
 };
