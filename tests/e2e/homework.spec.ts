@@ -123,10 +123,19 @@ test('The sheet is fetched when it is opened, not before', async ({ page }) => {
   expect(fetched.some((url) => url.endsWith('.js'))).toBe(true);
 });
 
-test('A sheet that cannot be fetched says so, and the fold can be opened again', async ({ page }) => {
-  const stepper = await Stepper.open(page, 'en');
-  await page.route(/homework.*\.js/i, (route) => route.abort());
-  const fold = stepper.root.locator('summary', { hasText: say.en.fold });
-  await fold.click();
-  await expect(stepper.root.getByRole('alert')).toContainText('could not be loaded');
+test.describe('offline', () => {
+  test.use({ provoked: /Failed to load resource/ });
+
+  test('A sheet that cannot be fetched says so, and comes when the fold is opened again', async ({ page }) => {
+    const stepper = await Stepper.open(page, 'en');
+    await page.route(/homework.*\.js/i, (route) => route.abort());
+    const fold = stepper.root.locator('summary', { hasText: say.en.fold });
+    await fold.click();
+    await expect(stepper.root.getByRole('alert')).toContainText('could not be loaded');
+    await page.unroute(/homework.*\.js/i);
+    await fold.click();
+    await fold.click();
+    await expect(sheetOf(stepper.root).getByRole('textbox').first()).toBeVisible();
+    await expect(stepper.root.getByRole('alert')).toHaveCount(0);
+  });
 });
