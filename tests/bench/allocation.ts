@@ -1,12 +1,13 @@
 /**
- * Counts the bytes that steps of a training allocate, and sends them to the process that asked: `node allocation.ts a 1000000`. The steps are
- * counted in ten parts and the median part is sent, times ten: what every step allocated would be in every part, what the compiler does
- * once is in one of them.
+ * Counts the bytes that steps of a training allocate, and sends them to the process that asked: `node allocation.ts a 1000000`, with
+ * another optimizer `node allocation.ts b-sgd 1000000 radam`. The steps are counted in ten parts and the least of them is sent, times ten:
+ * what every step allocates is in every part, what the compiler does meanwhile is in some. Counting allocates as well; the least
+ * of counting nothing is taken off.
  */
 import { getHeapStatistics } from 'node:v8';
 import { Training } from '#engine';
+import type { OptimizerId } from '#engine';
 import { planOf } from './contenders/training.ts';
-import { median } from './measure.ts';
 import { trainings } from './trainings.ts';
 import type { TrainingId } from './trainings.ts';
 
@@ -14,23 +15,28 @@ const PARTS = 10;
 /** Until then the code is compiled, which allocates as well. */
 const WARM_UP = 100_000;
 
-/** All bytes ever allocated on the heap of JavaScript; undefined where Node does not count them (before 25). */
-function allocated(): number | undefined {
-  return (getHeapStatistics() as { total_allocated_bytes?: number }).total_allocated_bytes;
+/** All bytes ever allocated on the heap of JavaScript; NaN where Node does not count them (before 25). */
+function allocated(): number {
+  return (getHeapStatistics() as { total_allocated_bytes?: number }).total_allocated_bytes ?? NaN;
 }
 
-const [id, asked] = process.argv.slice(2);
-const run = new Training(planOf(trainings[id as TrainingId]));
+const [id, asked, optimizer] = process.argv.slice(2);
+const plan = planOf(trainings[id as TrainingId]);
+const run = new Training(optimizer === undefined ? plan : { ...plan, optimizer: optimizer as OptimizerId });
 const take = (steps: number): void => {
   for (let n = 0; n < steps; n++) run.step();
 };
 take(WARM_UP);
-const parts: number[] = [];
-for (let part = 0; part < PARTS; part++) {
-  const before = allocated();
-  take(Number(asked) / PARTS);
-  const after = allocated();
-  if (before !== undefined && after !== undefined) parts.push(after - before);
+/** Bytes allocated meanwhile, counting included; the least of ten times. */
+function least(work: () => void): number {
+  const parts = Array.from({ length: PARTS }, () => {
+    const before = allocated();
+    work();
+    return allocated() - before;
+  });
+  return Math.min(...parts);
 }
-process.send?.(parts.length === 0 ? undefined : PARTS * median(parts));
+
+const counted = Number.isNaN(allocated()) ? undefined : least(() => take(Number(asked) / PARTS)) - least(() => {});
+process.send?.(counted === undefined ? undefined : PARTS * Math.max(0, counted));
 process.disconnect?.();

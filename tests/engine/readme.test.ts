@@ -18,8 +18,8 @@ describe('the programs in the README of the engine', () => {
     expect(output.trim().split('\n')).toEqual(promised(program));
   });
 
-  it('are two: reading a trace, in ten lines, and checking homework', () => {
-    expect(programs.length).toBe(2);
+  it('are three: reading a trace, in ten lines, checking homework and training', () => {
+    expect(programs.length).toBe(3);
     expect(programs[0].trim().split('\n').length).toBeLessThanOrEqual(10);
   });
 });

@@ -1,3 +1,4 @@
+// Over 150 lines: its loops stand in files of their own already, and what the passes leave behind is to be read in one place.
 import { divisorOf } from '../batch.ts';
 import type { Reduction } from '../batch.ts';
 import { checkNetwork } from '../check-network.ts';
@@ -33,6 +34,7 @@ export class Kernel {
   readonly #loss: Loss;
   readonly #divisorOf: (m: number) => number;
   #divisor = 1;
+  #lossOfBatch = NaN;
 
   /** @throws RangeError naming the field, as recordBatch, or for a capacity that is no whole number ≥ 1. */
   constructor(network: Network, capacity = 1, reduction: Reduction = 'mean') {
@@ -75,6 +77,11 @@ export class Kernel {
     this.#batch.loadInputs(X, from, to);
   }
 
+  /** C of the last forward pass: the mean or the sum over the examples of the batch; NaN before the first. */
+  get loss(): number {
+    return this.#lossOfBatch;
+  }
+
   /** The forward pass without the loss: z and a of every layer. */
   activate(): void {
     const { theta } = this;
@@ -89,8 +96,11 @@ export class Kernel {
     }
   }
 
-  /** C of the batch with the present θ: the mean or the sum over its examples. @throws RangeError if no examples with targets are loaded. */
-  forward(): number {
+  /**
+   * The forward pass with the present θ, up to the loss; what it leaves behind is read from `loss`, `losses`, `z` and `a`. (A number that
+   * is returned would be made anew each time.) @throws RangeError if no examples with targets are loaded.
+   */
+  forward(): void {
     const { m, y, hasTargets } = this.#batch;
     if (!hasTargets) throw new RangeError('forward needs examples with targets: load some first');
     this.activate();
@@ -98,7 +108,7 @@ export class Kernel {
     this.#loss.valueRow(a, y, size, m, this.losses);
     let sum = 0;
     for (let n = 0; n < m; n++) sum += this.losses[n];
-    return sum / this.#divisor;
+    this.#lossOfBatch = sum / this.#divisor;
   }
 
   /** ∂C/∂θ into `gradient`, from what the last forward pass left behind; θ must not have changed since. */

@@ -1,4 +1,3 @@
-import { raise } from '../arithmetic/powers.ts';
 import { fraction, notNegative, oneOf, positive } from '../options.ts';
 import { countStep, store, zeros } from './optimizer.ts';
 import type { Optimizer, OptimizerState } from './optimizer.ts';
@@ -13,6 +12,19 @@ export type MomentOptions = {
 export interface MomentState extends OptimizerState {
   m: Float64Array;
   v: Float64Array;
+}
+
+/** Of the rules that correct m and v for having begun at 0. */
+export interface CorrectedState extends MomentState {
+  /** β₁ᵗ, with one factor more at each step: nothing is made anew, as it would be to raise β₁ to t. */
+  power1: number;
+  /** β₂ᵗ. */
+  power2: number;
+}
+
+/** Nothing remembered, t = 0. */
+export function correctedState(size: number): CorrectedState {
+  return { t: 0, size, m: zeros(size), v: zeros(size), power1: 1, power2: 1 };
 }
 
 /** β₁ = 0.9, β₂ = 0.999, ε = 1e-8 are Kingma & Ba's and PyTorch's; both have η = 0.001, the book's example 0.1. */
@@ -33,17 +45,19 @@ type AdamOptions = MomentOptions & {
  * (end of its section 2) has ε beside √v before the correction. PyTorch computes Algorithm 1 with the corrections moved into η and √v:
  * the same up to rounding.
  */
-export const adam: Optimizer<AdamOptions, MomentState> = {
+export const adam: Optimizer<AdamOptions, CorrectedState> = {
   id: 'adam',
   options: { ...momentOptions, correction: oneOf('bias', 'none') },
   quantities: ['m', 'v', 'mHat', 'vHat', 'step'],
   tex: '\\theta_t = \\theta_{t-1} - \\eta\\,\\frac{\\hat m_t}{\\sqrt{\\hat v_t}+\\varepsilon}',
   source: 'Kingma & Ba 2015, Algorithm 1',
-  createState: (size) => ({ t: 0, size, m: zeros(size), v: zeros(size) }),
+  createState: correctedState,
   step(theta, g, state, { learningRate, beta1, beta2, epsilon, correction }, record) {
-    const t = countStep(state, theta, g);
-    const correction1 = correction === 'bias' ? 1 - raise(beta1, t) : 1;
-    const correction2 = correction === 'bias' ? 1 - raise(beta2, t) : 1;
+    countStep(state, theta, g);
+    state.power1 *= beta1;
+    state.power2 *= beta2;
+    const correction1 = correction === 'bias' ? 1 - state.power1 : 1;
+    const correction2 = correction === 'bias' ? 1 - state.power2 : 1;
     const { size, m: ms, v: vs } = state;
     for (let n = 0; n < size; n++) {
       const m = beta1 * ms[n] + (1 - beta1) * g[n];

@@ -1,4 +1,3 @@
-import { raise } from '../arithmetic/powers.ts';
 import { momentOptions } from './adam.ts';
 import type { MomentOptions } from './adam.ts';
 import { countStep, store, zeros } from './optimizer.ts';
@@ -7,6 +6,8 @@ import type { Optimizer, OptimizerState } from './optimizer.ts';
 interface AdamaxState extends OptimizerState {
   m: Float64Array;
   largest: Float64Array;
+  /** β₁ᵗ. */
+  power1: number;
 }
 
 /**
@@ -19,10 +20,11 @@ export const adamax: Optimizer<MomentOptions, AdamaxState> = {
   quantities: ['m', 'largest', 'mHat', 'step'],
   tex: 'u_t = \\max(\\beta_2 u_{t-1}, |g_t|+\\varepsilon),\\quad \\theta_t = \\theta_{t-1} - \\eta\\,\\frac{\\hat m_t}{u_t}',
   source: 'Kingma & Ba 2015, Algorithm 2',
-  createState: (size) => ({ t: 0, size, m: zeros(size), largest: zeros(size) }),
+  createState: (size) => ({ t: 0, size, m: zeros(size), largest: zeros(size), power1: 1 }),
   step(theta, g, state, { learningRate, beta1, beta2, epsilon }, record) {
-    const t = countStep(state, theta, g);
-    const correction1 = 1 - raise(beta1, t);
+    countStep(state, theta, g);
+    state.power1 *= beta1;
+    const correction1 = 1 - state.power1;
     const { size, m: ms, largest: largests } = state;
     for (let n = 0; n < size; n++) {
       const m = beta1 * ms[n] + (1 - beta1) * g[n];

@@ -1,8 +1,7 @@
-import { raise } from '../arithmetic/powers.ts';
 import { notNegative } from '../options.ts';
-import { momentOptions } from './adam.ts';
-import type { MomentOptions, MomentState } from './adam.ts';
-import { countStep, store, zeros } from './optimizer.ts';
+import { correctedState, momentOptions } from './adam.ts';
+import type { CorrectedState, MomentOptions } from './adam.ts';
+import { countStep, store } from './optimizer.ts';
 import type { Optimizer } from './optimizer.ts';
 
 type AdamwOptions = MomentOptions & { readonly weightDecay: number };
@@ -12,17 +11,19 @@ type AdamwOptions = MomentOptions & { readonly weightDecay: number };
  * too (default λ = 0.01 there); the paper has a schedule factor in place of that η. PyTorch shrinks θ first and then steps: the same up
  * to rounding.
  */
-export const adamw: Optimizer<AdamwOptions, MomentState> = {
+export const adamw: Optimizer<AdamwOptions, CorrectedState> = {
   id: 'adamw',
   options: { ...momentOptions, weightDecay: notNegative(0.1) },
   quantities: ['m', 'v', 'mHat', 'vHat', 'step'],
   tex: '\\theta_t = \\theta_{t-1} - \\eta\\Bigl(\\frac{\\hat m_t}{\\sqrt{\\hat v_t}+\\varepsilon} + \\lambda\\theta_{t-1}\\Bigr)',
   source: 'Loshchilov & Hutter 2019, Algorithm 2',
-  createState: (size) => ({ t: 0, size, m: zeros(size), v: zeros(size) }),
+  createState: correctedState,
   step(theta, g, state, { learningRate, beta1, beta2, epsilon, weightDecay }, record) {
-    const t = countStep(state, theta, g);
-    const correction1 = 1 - raise(beta1, t);
-    const correction2 = 1 - raise(beta2, t);
+    countStep(state, theta, g);
+    state.power1 *= beta1;
+    state.power2 *= beta2;
+    const correction1 = 1 - state.power1;
+    const correction2 = 1 - state.power2;
     const { size, m: ms, v: vs } = state;
     for (let n = 0; n < size; n++) {
       const m = beta1 * ms[n] + (1 - beta1) * g[n];

@@ -1,8 +1,8 @@
 import { raise } from '../arithmetic/powers.ts';
 import { notNegative } from '../options.ts';
-import { momentOptions } from './adam.ts';
-import type { MomentOptions, MomentState } from './adam.ts';
-import { countStep, store, zeros } from './optimizer.ts';
+import { correctedState, momentOptions } from './adam.ts';
+import type { CorrectedState, MomentOptions } from './adam.ts';
+import { countStep, store } from './optimizer.ts';
 import type { Optimizer } from './optimizer.ts';
 
 type NadamOptions = MomentOptions & {
@@ -10,9 +10,13 @@ type NadamOptions = MomentOptions & {
   readonly momentumDecay: number;
 };
 
-interface NadamState extends MomentState {
+interface NadamState extends CorrectedState {
   /** μ₁μ₂ … μ_t. */
   muProduct: number;
+  /** 0.96^((t+1)ψ), which is to warm up μ_{t+1}. */
+  warming: number;
+  /** 0.96^ψ. */
+  warmingFactor: number;
 }
 
 /**
@@ -28,13 +32,16 @@ export const nadam: Optimizer<NadamOptions, NadamState> = {
     '\\theta_t = \\theta_{t-1} - \\frac{\\eta}{\\sqrt{\\hat v_t}+\\varepsilon}' +
     '\\Bigl(\\frac{\\mu_{t+1}m_t}{1-\\prod_{i=1}^{t+1}\\mu_i} + \\frac{(1-\\mu_t)g_t}{1-\\prod_{i=1}^{t}\\mu_i}\\Bigr)',
   source: 'Dozat 2016',
-  createState: (size) => ({ t: 0, size, m: zeros(size), v: zeros(size), muProduct: 1 }),
+  createState: (size) => ({ ...correctedState(size), muProduct: 1, warming: 1, warmingFactor: 1 }),
   step(theta, g, state, { learningRate, beta1, beta2, epsilon, momentumDecay }, record) {
     const t = countStep(state, theta, g);
-    const mu = muAt(t, beta1, momentumDecay);
-    const muNext = muAt(t + 1, beta1, momentumDecay);
-    const correction2 = 1 - raise(beta2, t);
+    if (t === 1) state.warming = state.warmingFactor = raise(0.96, momentumDecay);
+    const mu = beta1 * (1 - 0.5 * state.warming);
+    state.warming *= state.warmingFactor;
+    const muNext = beta1 * (1 - 0.5 * state.warming);
     state.muProduct *= mu;
+    state.power2 *= beta2;
+    const correction2 = 1 - state.power2;
     const { size, m: ms, v: vs } = state;
     for (let n = 0; n < size; n++) {
       const m = beta1 * ms[n] + (1 - beta1) * g[n];
@@ -49,7 +56,3 @@ export const nadam: Optimizer<NadamOptions, NadamState> = {
     }
   },
 };
-
-function muAt(t: number, beta1: number, momentumDecay: number): number {
-  return beta1 * (1 - 0.5 * raise(0.96, t * momentumDecay));
-}

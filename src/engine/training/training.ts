@@ -29,9 +29,7 @@ export class Training {
   #loss = NaN;
   #divergence: Divergence | undefined;
 
-  /**
-   * Begins a run, or goes on with one from its state. @throws RangeError naming the field, for a plan or a state that cannot be.
-   */
+  /** Begins a run, or goes on with one from its state. @throws RangeError naming the field, for a plan or state that cannot be. */
   constructor(plan: TrainingPlan, state?: TrainingState) {
     checkPlan(plan);
     this.plan = plan;
@@ -74,7 +72,8 @@ export class Training {
     kernel.load(this.#examples, this.#batches.order, from, this.#batches.endOf(from));
     rule.begin(t);
     rule.lookAhead(this.#theta, kernel.theta);
-    this.#loss = kernel.forward();
+    kernel.forward();
+    this.#loss = kernel.loss;
     if (!Number.isFinite(this.#loss)) return this.#diverge('loss');
     kernel.backward();
     if (!hasLength(kernel.gradient)) return this.#diverge('gradient');

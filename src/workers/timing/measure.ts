@@ -47,7 +47,10 @@ function* measureNetwork(sizes: readonly number[], clock: Clock, { budget, least
   const kernel = kernelOf(sizes);
   const parameters = kernel.theta.length;
   const needed = 2 * parameters;
-  const loss = (): number => kernel.forward();
+  const loss = (): number => {
+    kernel.forward();
+    return kernel.loss;
+  };
   let n = 0;
   const difference = (): void => {
     centralDifference(loss, kernel.theta, n);
