@@ -4,8 +4,6 @@ import type { Localized } from '#i18n/locales.ts';
 
 /** What the sheet for the reader's own numbers says; it is fetched together with the sheet. */
 export interface HomeworkWords {
-  hint: string;
-  kept: string;
   paste: string;
   pasteHint: string;
   takeOver: string;
@@ -57,8 +55,6 @@ export interface HomeworkWords {
 
 export const homeworkWords: Localized<HomeworkWords> = {
   ko: {
-    hint: '지금 보이는 신경망을 손으로 푼 값을 적으세요. 계산하는 순서대로 견주어, 처음으로 달라지는 값을 찾습니다. 빈칸은 건너뛰고, 반올림한 값은 유효숫자 3자리부터 받습니다.',
-    kept: '적은 값은 이 쪽이 열려 있는 동안만 남으며, 복사한 링크에는 들어가지 않습니다.',
     paste: '한꺼번에 붙여넣기',
     pasteHint:
       '한 줄에 이름과 값 하나씩(dw2_11 = -0.0768), 내보낸 CSV나 JSON, 또는 기울기 표의 순서대로 늘어놓은 목록([-0.0043, …])을 붙여넣으세요.',
@@ -126,8 +122,6 @@ export const homeworkWords: Localized<HomeworkWords> = {
     goAsked: '그 앞에 열려 있는 질문으로 가기',
   },
   en: {
-    hint: 'Type what you worked out by hand for the network shown. It is compared in the order of the computation, until the first number that departs. Empty fields are skipped; rounded numbers count from 3 significant digits on.',
-    kept: 'What you type stays only while this page is open, and no copied link holds it.',
     paste: 'Paste it all at once',
     pasteHint:
       'Paste a name and a number to a line (dw2_11 = -0.0768), an exported CSV or JSON file, or a list in the order of the table of gradients ([-0.0043, …]).',

@@ -113,6 +113,6 @@ export interface Words {
     missing: string;
   };
   /** The fold; what is in it has words of its own. */
-  homework: { summary: string; missing: string };
+  homework: { summary: string; hint: string; missing: string };
   damagedLink: string;
 }

@@ -51,6 +51,8 @@ describe('on the paper network', () => {
     await expect.element(outcome).toMatchTextContent(/The first that departs: δ of hidden unit 1/);
     await expect.element(outcome).toMatchTextContent(/You have −0.0672; computed is −0.01075/);
     await expect.element(outcome).toMatchTextContent(new RegExp(mutantNames.en.M02));
+    const { crossing, delta } = words.explain;
+    for (const rule of [crossing, delta]) expect(sheet.container.textContent).toContain(rule.slice(0, 20));
     await expect.element(outcome).toMatchTextContent(/Right before it: 1\..*follow from yours.*: 1\./s);
     await expect.element(remark('delta2_1')).toHaveTextContent(own.standings.exact);
     await expect.element(remark('delta1_1')).toHaveTextContent(own.standings.first);
