@@ -1,7 +1,8 @@
 import { activationTerms } from './activation-terms.ts';
+import { lossTerms } from './loss-terms.ts';
 import { derivative } from './quantity-terms.ts';
 import type { QuantityTerms } from './quantity-terms.ts';
-import { bracketed, factor, joined, number, sign } from './tokens.ts';
+import { factor, joined, number, sign } from './tokens.ts';
 import type { Formula, Token } from './tokens.ts';
 import { write } from './write.ts';
 import type { Show } from './write.ts';
@@ -14,11 +15,10 @@ function slope(terms: QuantityTerms, l: number, j: number, show: Show): Token {
   return factor('slope', ...written.slope(show(terms.z(l, j)), show(terms.a(l, j))));
 }
 
-/** Red: ŷ − y at an output under half the squared error; elsewhere the ∂C/∂a worked out before. */
+/** Red: at an output as its loss is written, ŷ − y under half the squared error; elsewhere the ∂C/∂a worked out before. */
 function red(terms: QuantityTerms, l: number, j: number, show: Show): Token {
-  const isError = l === terms.lastLayer && terms.network.loss === 'half-squared-error';
-  const tokens = isError ? bracketed(show(terms.a(l, j)), sign('−'), show(terms.y(j))) : [show(terms.arriving(l, j))];
-  return factor('arriving', ...tokens);
+  const written = l === terms.lastLayer ? lossTerms(terms.network.loss)?.arriving(terms, j, show) : undefined;
+  return factor('arriving', ...(written ?? [show(terms.arriving(l, j))]));
 }
 
 /** δ = red · blue */

@@ -1,6 +1,7 @@
 import { activationTerms } from './activation-terms.ts';
+import { lossTerms } from './loss-terms.ts';
 import type { QuantityTerms } from './quantity-terms.ts';
-import { bracketed, joined, number, raised, sign } from './tokens.ts';
+import { bracketed, joined, number, sign } from './tokens.ts';
 import type { Formula, Token } from './tokens.ts';
 import { write } from './write.ts';
 import type { Show } from './write.ts';
@@ -77,25 +78,12 @@ export function activationFormula(terms: QuantityTerms, l: number, j: number): F
   return { ...formula, symbols: written.value(z.symbol) };
 }
 
-/** C = ½ Σ (ŷ − y)²; another loss by its letter and what it compares: C(ŷ, y). */
+/** C of the outputs, as its loss is written; a loss of logits by its letter and what it compares: C(ŷ, y). */
 export function lossFormula(terms: QuantityTerms): Formula {
-  if (terms.network.loss !== 'half-squared-error') return comparison(terms);
-  const outputs = terms.units(terms.lastLayer);
-  const error = (k: number): number => terms.a(terms.lastLayer, k).value - terms.y(k).value;
-  const half = (inner: Token[]): Token[] => [sign('½'), ...bracketed(...inner), raised(sign('2'))];
-  return write(
-    [terms.loss.symbol],
-    (show) =>
-      joined(
-        '+',
-        outputs.map((k) => half([show(terms.a(terms.lastLayer, k)), sign('−'), show(terms.y(k))])),
-      ),
-    terms.loss.value,
-    joined(
-      '+',
-      outputs.map((k) => [sign('½'), sign('·'), number(error(k)), raised(sign('2'))]),
-    ),
-  );
+  const written = lossTerms(terms.network.loss);
+  if (written === undefined) return comparison(terms);
+  const { symbol, value } = terms.loss;
+  return write([symbol], (show) => written.value(terms, show), value, written.factors?.(terms));
 }
 
 /** C(ŷ₁, …, y₁, …) */

@@ -3,6 +3,7 @@ import type { Network } from '#engine';
 import type { Passes } from '#notation/scripts/quantities.ts';
 
 const general = exampleNetwork('general');
+const twoOutputs = exampleNetwork('two-outputs');
 
 /** Three flowers, three kinds; the logits go straight into the loss. */
 const kinds: Network = {
@@ -20,6 +21,22 @@ export const exported: Readonly<Record<string, Passes>> = {
     samples: [general.sample],
     reduction: 'mean',
     learningRate: general.learningRate,
+  },
+  meaned: {
+    network: { ...twoOutputs.network, loss: 'mean-squared-error' },
+    samples: [twoOutputs.sample],
+    reduction: 'mean',
+    learningRate: twoOutputs.learningRate,
+  },
+  surprised: {
+    network: { ...twoOutputs.network, loss: 'binary-cross-entropy' },
+    samples: [
+      { x: [0.4, 1.5], y: [1, 0] },
+      { x: [-1, 0.25], y: [0, 0.3] },
+      { x: [2, -0.5], y: [0, 1] },
+    ],
+    reduction: 'mean',
+    learningRate: twoOutputs.learningRate,
   },
   xor: { network: general.network, samples: samplesOf('xor', 0), reduction: 'mean', learningRate: 2 },
   kinds: {

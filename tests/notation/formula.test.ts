@@ -12,6 +12,7 @@ import { evaluate } from './evaluate.ts';
 import { expectedResult, linesOf, numbersIn, subjectsOf } from './formula-cases.ts';
 
 const eta = 0.5;
+const predictionLosses = ['half-squared-error', 'mean-squared-error', 'binary-cross-entropy'] as const;
 
 /** Every line of every formula holds as arithmetic, and comes to the number of the trace. */
 function expectFormulasToHold(trace: Trace): void {
@@ -34,6 +35,17 @@ it.each(Object.values(exampleNetworks))('the formulas of $id hold', ({ network, 
 
 it('the formulas of any network hold', () => {
   fc.assert(fc.property(anyCase, ({ network, sample }) => expectFormulasToHold(recordMlp(network, sample))));
+});
+
+it('the formulas of any network hold under each loss of predictions', () => {
+  const anyTarget = fc.constantFrom(0, 1, 0.25, 0.5);
+  fc.assert(
+    fc.property(anyCase, anyTarget, fc.constantFrom(...predictionLosses), ({ network, sample }, target, loss) => {
+      const activations = network.activations.with(-1, 'sigmoid');
+      const y = sample.y.map(() => target);
+      expectFormulasToHold(recordMlp({ ...network, activations, loss }, { ...sample, y }));
+    }),
+  );
 });
 
 /** Guarded numbers that open a line or a group with no exponent after them. */

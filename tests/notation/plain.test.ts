@@ -47,9 +47,39 @@ it('exponents of one digit are raised, others stand behind ^', () => {
   expect(toPlain([sign('e'), raised({ kind: 'number', value: -1.5 })])).toBe('e^(−1.5)');
 });
 
-it('a loss other than half the squared error is written as what it compares', () => {
+it('a loss of probabilities is written out, and its red is a fraction', () => {
   const other = new FormulaWriter(recordMlp({ ...network, loss: 'binary-cross-entropy' }, sample));
-  const { symbols, numbers } = other.write({ kind: 'loss' });
-  expect([toPlain(symbols), toPlain(numbers)]).toEqual(['C(ŷ, y)', 'C(0.6, 1)']);
-  expect(toPlain(other.write({ kind: 'delta', l: 2, j: 0 }).symbols)).toBe('∂C/∂ŷ · ŷ(1 − ŷ)');
+  const loss = other.write({ kind: 'loss' });
+  expect([loss.symbols, loss.numbers].map((line) => toPlain(line))).toEqual([
+    '−(y · ln(ŷ) + (1 − y) · ln(1 − ŷ))',
+    '−(1 · ln(0.6) + (1 − 1) · ln(1 − 0.6))',
+  ]);
+  const delta = other.write({ kind: 'delta', l: 2, j: 0 });
+  expect([delta.symbols, delta.numbers, delta.factors!, delta.result].map((line) => toPlain(line))).toEqual([
+    '(ŷ − y) / (ŷ(1 − ŷ)) · ŷ(1 − ŷ)',
+    '(0.6 − 1) / (0.6(1 − 0.6)) · 0.6(1 − 0.6)',
+    '−1.66666667 · 0.24',
+    '−0.4',
+  ]);
+});
+
+it('the mean squared error divides by the number of outputs', () => {
+  const two = exampleNetwork('two-outputs');
+  const other = new FormulaWriter(recordMlp({ ...two.network, loss: 'mean-squared-error' }, two.sample));
+  const { symbols, factors } = other.write({ kind: 'loss' });
+  expect([symbols, factors!].map((line) => toPlain(line))).toEqual([
+    '1 / 2 · ((ŷ₁ − y₁)² + (ŷ₂ − y₂)²)',
+    '1 / 2 · ((−0.4)² + 0.3²)',
+  ]);
+  expect(toPlain(other.write({ kind: 'delta', l: 2, j: 1 }).symbols)).toBe('2 / 2 · (ŷ₂ − y₂) · ŷ₂(1 − ŷ₂)');
+  const one = new FormulaWriter(recordMlp({ ...network, loss: 'mean-squared-error' }, sample));
+  expect(toPlain(one.write({ kind: 'loss' }).symbols)).toBe('(ŷ − y)²');
+  expect(toPlain(one.write({ kind: 'delta', l: 2, j: 0 }).symbols)).toBe('2 · (ŷ − y) · ŷ(1 − ŷ)');
+});
+
+it('a loss of logits is written as what it compares', () => {
+  const logits = { ...network, activations: network.activations.with(2, 'identity') };
+  const other = new FormulaWriter(recordMlp({ ...logits, loss: 'binary-cross-entropy-from-logits' }, sample));
+  expect(toPlain(other.write({ kind: 'loss' }).symbols)).toBe('C(ŷ, y)');
+  expect(toPlain(other.write({ kind: 'delta', l: 2, j: 0 }).symbols)).toBe('∂C/∂ŷ · 1');
 });

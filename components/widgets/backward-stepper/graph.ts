@@ -4,7 +4,7 @@ import type { NumberFormat } from '#notation/number.ts';
 import { QuantityTerms } from '#notation/quantity-terms.ts';
 import type { Term } from '#notation/quantity-terms.ts';
 import type { Formula, Token } from '#notation/tokens.ts';
-import type { Round } from './rounds.ts';
+import type { ShownRound } from './rounds.ts';
 import type { StepperState } from './stepper-state.svelte.ts';
 
 /** Which quantities a formula stands on, and as which factor. */
@@ -29,7 +29,7 @@ export function marksOf(formula: Formula | undefined): Map<string, Mark> {
 const format: NumberFormat = { decimals: 4, trim: true };
 
 /** The network of the round shown, with the values known so far standing on its nodes and edges. */
-export function graphOf(state: StepperState, { trace, layers }: Round): Graph {
+export function graphOf(state: StepperState, { trace, layers }: ShownRound): Graph {
   const { frame } = state;
   const formula = state.formulaOf(frame);
   const marks = marksOf(formula);

@@ -10,10 +10,13 @@ import { formatNumber } from '#notation/number.ts';
 import { toPlain } from '#notation/plain.ts';
 import { derivative } from '#notation/quantity-terms.ts';
 import type { SymbolToken, Token } from '#notation/tokens.ts';
+import { explanationOf } from './explanation-of.ts';
 import type { Frame } from './frames.ts';
 import type { HomeworkWords } from './homework-words.ts';
 import type { Outcome } from './homework.svelte.ts';
-import { explanationOf, subjectInWords } from './subject-in-words.ts';
+import { marksKept } from './marks-kept.ts';
+import type { StepperState } from './stepper-state.svelte.ts';
+import { subjectInWords } from './subject-in-words.ts';
 import type { Words } from './words.ts';
 
 /** All that the sentences about a sheet are made of. */
@@ -98,13 +101,14 @@ export function remarksOn({ checked, departure, digits }: HomeworkReport, { own 
 }
 
 /** What to watch where a number is worked out; of a hidden δ in all its frames, for the slip may lie in each. */
-export function rulesOf(frames: readonly Frame[], position: number, words: Words): string[] {
+export function rulesOf({ frames, setup, examples }: StepperState, position: number, words: Words): string[] {
   const at = frames[position];
   const unit = ({ subject }: Frame): string | undefined =>
     subject && 'l' in subject ? `${subject.l}_${subject.j}` : undefined;
   const isOfUnit = (frame: Frame): boolean => frame.phase === at.phase && unit(frame) === unit(at);
   const shown = at.phase === 'delta-hidden' ? frames.filter(isOfUnit) : [at];
-  return [...new Set(shown.map((frame) => explanationOf(words, frame)))];
+  const { loss } = setup.network;
+  return [...new Set(shown.map((frame) => marksKept(explanationOf(words, frame, loss, examples))))];
 }
 
 /** What is to be said where nothing was compared. */

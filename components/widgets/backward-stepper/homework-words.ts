@@ -86,7 +86,7 @@ export const homeworkWords: Localized<HomeworkWords> = {
     newValue: '{name}의 갱신한 값',
     check: '확인하기',
     empty: '모두 지우기',
-    cleared: '신경망의 수가 바뀌어, 적어 둔 값 {n}개를 지웠습니다.',
+    cleared: '계산의 바탕이 되는 수가 바뀌어, 적어 둔 값 {n}개를 지웠습니다.',
     nothing: '적은 값이 없습니다. 한 칸이라도 적은 뒤 확인하세요.',
     unreadable: '수로 읽을 수 없는 칸이 있어 견주지 않았습니다. 표시된 칸부터 고치세요: {what}.',
     standings: {
@@ -153,7 +153,7 @@ export const homeworkWords: Localized<HomeworkWords> = {
     newValue: 'updated value of {name}',
     check: 'Check',
     empty: 'Clear all',
-    cleared: 'The numbers of the network have changed, so what you had typed was cleared ({n}).',
+    cleared: 'The numbers behind it have changed, so what you had typed was cleared ({n}).',
     nothing: 'Nothing has been typed. Fill in at least one field, then check.',
     unreadable:
       'Nothing was compared, because a field cannot be read as a number. Correct the marked ones first: {what}.',

@@ -32,8 +32,13 @@ export class Homework {
 
   /** Everything the numbers depend on, as one text; the same however often the passes were recorded. */
   get network(): string {
-    const { current, setup } = this.#stepper;
-    return JSON.stringify(current && [current.trace.network, current.trace.sample, setup.learningRate]);
+    const { current, setup, examples } = this.#stepper;
+    return JSON.stringify(current && [current.trace.network, current.trace.sample, setup.learningRate, examples]);
+  }
+
+  /** Of several examples each has gradients of its own, but the update goes by their mean: it is no part of one example's homework. */
+  get hasUpdates(): boolean {
+    return this.#stepper.examples === 1;
   }
 
   textOf(name: string): string {
@@ -63,7 +68,7 @@ export class Homework {
   /** Puts what was pasted into the fields, all of it or nothing. */
   takeOver(): void {
     const sizes = this.#stepper.setup.network.sizes;
-    this.pasteReading = readPaste(this.pasted, sizes);
+    this.pasteReading = readPaste(this.pasted, sizes, this.hasUpdates);
     if (!this.pasteReading.ok) return;
     this.#texts = { ...this.#texts, ...Object.fromEntries(this.pasteReading.texts) };
     this.pasted = '';

@@ -3,10 +3,17 @@ import type { ActivationId } from '#engine';
 import { field, finiteNumber, listOf, oneOf, wholeNumber } from '#reader/link-fields.ts';
 import type { Codec, Fields } from '#reader/share-link.ts';
 import { writtenCodec } from '#reader/state-codec.ts';
-import { limits, presetIds, presetSetup } from './setup.ts';
+import { limits, lossIds, presetIds, presetSetup, samplesOf } from './setup.ts';
 import type { PresetId, Setup } from './setup.ts';
+import { flatSetup, ownSetup } from './written-setup.ts';
+import type { WrittenSetup } from './written-setup.ts';
 
 export type Mode = 'watch' | 'predict' | 'fill';
+
+/** How a frame is written: with indices alone, or in matrices beside them. */
+export type View = 'index' | 'matrix';
+
+export const views: readonly View[] = ['index', 'matrix'];
 
 export const modes: readonly Mode[] = ['watch', 'predict', 'fill'];
 
@@ -19,29 +26,25 @@ export interface LinkState {
   setup: Setup;
   mode: Mode;
   round: number;
+  /** The example shown, from 0. */
+  example: number;
   step: number;
   decimals: 4 | 8;
   compare: boolean;
+  view: View;
 }
 
-/** The same, flat, as it is written. `w` and `b` run through the layers one after the other. */
-interface Written {
+/** The same, flat, as it is written. `example` counts from 1. */
+interface Written extends WrittenSetup {
   net: PresetId | 'own';
-  sizes: number[];
-  act: ActivationId[];
-  x: number[];
-  y: number[];
-  w: number[];
-  b: number[];
-  eta: number;
   mode: Mode;
   round: number;
+  example: number;
   step: number;
   decimals: '4' | '8';
   check: 'no' | 'yes';
+  view: View;
 }
-
-type WrittenSetup = Omit<Written, 'mode' | 'round' | 'step' | 'decimals' | 'check'>;
 
 const MAX_WEIGHTS = 40;
 const MAX_UNITS = 11;
@@ -51,19 +54,13 @@ const MAX_STEP = 200;
 const numbers = (max: number, size: number = limits.number): ReturnType<typeof listOf<number>> =>
   listOf(finiteNumber(-size, size), { separator: '_', min: 1, max });
 
-function written({ setup, decimals, compare, preset, ...rest }: LinkState): Written {
-  const { network, sample, learningRate } = setup;
+function written({ setup, decimals, compare, preset, example, ...rest }: LinkState): Written {
   return {
     net: preset,
-    sizes: network.sizes,
-    act: network.activations.slice(1),
-    x: sample.x,
-    y: sample.y,
-    w: network.W.flat(),
-    b: network.b.flat(),
-    eta: learningRate,
+    ...flatSetup(setup),
     decimals: decimals === 8 ? '8' : '4',
     check: compare ? 'yes' : 'no',
+    example: example + 1,
     ...rest,
   };
 }
@@ -73,9 +70,11 @@ export const defaultState: LinkState = {
   setup: presetSetup('general'),
   mode: 'watch',
   round: 0,
+  example: 0,
   step: 0,
   decimals: 4,
   compare: false,
+  view: 'index',
 };
 
 function fieldsFor(initial: LinkState): Fields<Written> {
@@ -87,16 +86,20 @@ function fieldsFor(initial: LinkState): Fields<Written> {
       listOf(oneOf(Object.keys(activations) as ActivationId[]), { separator: '_', min: 1, max: 3 }),
       defaults.act,
     ),
-    x: field(numbers(limits.inputs), defaults.x),
-    y: field(numbers(limits.outputs), defaults.y),
+    n: field(wholeNumber(1, limits.examples), defaults.n),
+    x: field(numbers(limits.inputs * limits.examples), defaults.x),
+    y: field(numbers(limits.outputs * limits.examples), defaults.y),
     w: field(numbers(MAX_WEIGHTS, Number.MAX_VALUE), defaults.w),
     b: field(numbers(MAX_UNITS, Number.MAX_VALUE), defaults.b),
     eta: field(finiteNumber(0, limits.number), defaults.eta),
+    loss: field(oneOf(lossIds), defaults.loss),
     mode: field(oneOf(modes), defaults.mode),
     round: field(wholeNumber(0, MAX_ROUNDS), defaults.round),
+    example: field(wholeNumber(1, limits.examples), defaults.example),
     step: field(wholeNumber(0, MAX_STEP), defaults.step),
     decimals: field(oneOf(['4', '8'] as const), defaults.decimals),
     check: field(oneOf(['no', 'yes'] as const), defaults.check),
+    view: field(oneOf(views), defaults.view),
   };
 }
 
@@ -106,43 +109,30 @@ export function codecFor(initial: LinkState): Codec<LinkState> {
   return writtenCodec(
     fields,
     (state) => written({ ...state, setup: state.preset === 'own' ? state.setup : initial.setup }),
-    ({ net: preset, mode, round, step, decimals, check, ...rest }) => {
+    ({ net: preset, mode, round, example, step, decimals, check, view, ...rest }) => {
       const setup = readSetup({ net: preset, ...rest }, fields);
-      return (
-        setup && { preset, setup, mode, round, step, decimals: decimals === '8' ? 8 : 4, compare: check === 'yes' }
-      );
+      if (!setup || example > samplesOf(setup).length) return undefined;
+      const digits = decimals === '8' ? 8 : 4;
+      return {
+        preset,
+        setup,
+        mode,
+        round,
+        example: example - 1,
+        step,
+        decimals: digits,
+        compare: check === 'yes',
+        view,
+      };
     },
   );
 }
 
 /** The set-up a link names or spells out; undefined where it does both, or where its numbers do not fit one another. */
-function readSetup(value: WrittenSetup, fields: Fields<Written>): Setup | undefined {
+function readSetup(value: WrittenSetup & Pick<Written, 'net'>, fields: Fields<Written>): Setup | undefined {
   if (value.net === 'own') return ownSetup(value);
-  const spelledOut = (['sizes', 'act', 'x', 'y', 'w', 'b', 'eta'] as const).some(
+  const spelledOut = (['sizes', 'act', 'n', 'x', 'y', 'w', 'b', 'eta', 'loss'] as const).some(
     (key) => value[key] !== fields[key].default,
   );
   return spelledOut ? undefined : presetSetup(value.net);
-}
-
-/** Puts the flat lists back into layers. */
-function ownSetup({ sizes, act, x, y, w, b, eta }: WrittenSetup): Setup | undefined {
-  const [inputs, outputs] = [sizes[0], sizes[sizes.length - 1]];
-  const fits =
-    inputs <= limits.inputs &&
-    outputs <= limits.outputs &&
-    act.length === sizes.length - 1 &&
-    x.length === inputs &&
-    y.length === outputs;
-  const weights = [...w];
-  const biases = [...b];
-  const W = sizes.map((size, l) => (l === 0 ? [] : weights.splice(0, size * sizes[l - 1])));
-  const bias = sizes.map((size, l) => (l === 0 ? [] : biases.splice(0, size)));
-  const complete = W.every((row, l) => l === 0 || row.length === sizes[l] * sizes[l - 1]);
-  const enough = bias.every((row, l) => l === 0 || row.length === sizes[l]);
-  if (!fits || !complete || !enough || weights.length > 0 || biases.length > 0) return undefined;
-  return {
-    network: { sizes, activations: ['identity', ...act], W, b: bias, loss: 'half-squared-error' },
-    sample: { x, y },
-    learningRate: eta,
-  };
 }

@@ -1,16 +1,27 @@
-import { descend, layersOf, recordMlp } from '#engine';
-import type { Layers, Network, Trace } from '#engine';
+import { descend, layersOf, recordBatch } from '#engine';
+import type { BatchTrace, Layers, Network, ParameterGradients, Trace } from '#engine';
+import { samplesOf } from './setup.ts';
 import type { Setup } from './setup.ts';
 
-/** One round of learning: the recorded passes with the parameters of that round, and the parameters after its update. */
-export interface Round {
+/** The recorded passes of one example. */
+export interface Pass {
   trace: Trace;
   layers: Layers;
+}
+
+/** One round of learning with the parameters of that round: the passes of every example, their mean, and the parameters after the update. */
+export interface Round {
+  passes: Pass[];
+  /** Loss and gradients meaned over the examples: what the update goes by. Of one example they are its own. */
+  mean: BatchTrace;
   next: Network;
 }
 
+/** A round as it stands in the figure: with the passes of the example shown. */
+export type ShownRound = Round & Pass;
+
 /**
- * Round 0 … `count` of gradient descent on one example. Ends earlier where the numbers leave the range of doubles: then `diverged` is
+ * Round 0 … `count` of gradient descent on the examples. Ends earlier where the numbers leave the range of doubles: then `diverged` is
  * set and the last round is the last with finite numbers only, its update included.
  */
 export function roundsOf(setup: Setup, count: number): { rounds: Round[]; diverged: boolean } {
@@ -25,11 +36,21 @@ export function roundsOf(setup: Setup, count: number): { rounds: Round[]; diverg
   return { rounds, diverged: false };
 }
 
-function recordRound(network: Network, { sample, learningRate }: Setup): Round | undefined {
-  const trace = recordMlp(network, sample);
-  const layers = layersOf(trace);
-  const next = descend(network, layers, learningRate);
-  const values = trace.nodes.map(({ value }) => value);
-  const finite = [...values, ...trace.gradients, ...next.W.flat(), ...next.b.flat()].every(Number.isFinite);
-  return finite ? { trace, layers, next } : undefined;
+function recordRound(network: Network, setup: Setup): Round | undefined {
+  const mean = recordBatch(network, samplesOf(setup), { reduction: 'mean' });
+  const passes = mean.traces.map((trace) => ({ trace, layers: layersOf(trace) }));
+  const next = descend(network, mean, setup.learningRate);
+  const recorded = mean.traces.flatMap(({ nodes, gradients }) => [...nodes.map(({ value }) => value), ...gradients]);
+  const worked = [mean.loss, ...[mean.dW, mean.db, next.W, next.b].flat(2)];
+  return [...recorded, ...worked].every(Number.isFinite) ? { passes, mean, next } : undefined;
+}
+
+/** The gradients of the first `count` examples added up, in their order. */
+export function runningSum(passes: readonly Pass[], count: number): ParameterGradients {
+  const added = passes.slice(0, count).map(({ layers }) => layers);
+  const rows = (name: 'dW' | 'db'): number[][] =>
+    passes[0].layers[name].map((row, l) =>
+      row.map((_, n) => added.reduce((sum, layers) => sum + layers[name][l][n], 0)),
+    );
+  return { dW: rows('dW'), db: rows('db') };
 }

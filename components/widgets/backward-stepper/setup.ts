@@ -1,36 +1,54 @@
-import { createRandom, exampleNetwork, exampleNetworks } from '#engine';
+import { createRandom, exampleNetwork, exampleNetworks, losses } from '#engine';
 import type { ActivationId, ExampleNetworkId, Network, Sample } from '#engine';
 
 export type PresetId = ExampleNetworkId;
 
-/** What the reader can choose: the network, the example and η. */
+/** What the reader can choose: the network, the examples and η. */
 export interface Setup {
   network: Network;
   sample: Sample;
+  /** Further examples of the batch. */
+  more?: readonly Sample[];
   learningRate: number;
 }
 
 export const presetIds = Object.keys(exampleNetworks) as PresetId[];
 
-export const limits = { inputs: 3, hiddenLayers: 2, hiddenUnits: 4, outputs: 3, number: 1e6 } as const;
+export const limits = { inputs: 3, hiddenLayers: 2, hiddenUnits: 4, outputs: 3, examples: 4, number: 1e6 } as const;
 
 export function presetSetup(id: PresetId): Setup {
   const { network, sample, learningRate } = exampleNetwork(id);
   return { network, sample, learningRate };
 }
 
-/** A quantity the reader sets: one entry of x, y, W[l] or b[l]; or η. */
-export type Entry = { of: 'x' | 'y'; n: number } | { of: 'W' | 'b'; l: number; n: number } | { of: 'learningRate' };
+/** The examples of the batch, at least one. */
+export const samplesOf = ({ sample, more = [] }: Setup): readonly Sample[] => [sample, ...more];
+
+/** The same set-up with these examples; a batch of one is its only example. */
+export function withSamples(
+  { network, learningRate }: Omit<Setup, 'sample' | 'more'>,
+  [sample, ...more]: readonly Sample[],
+): Setup {
+  return { network, sample, ...(more.length > 0 && { more }), learningRate };
+}
+
+/** A quantity the reader sets: one entry of x, y, W[l] or b[l]; or η. x and y belong to an example, counted from 0. */
+export type Entry =
+  { of: 'x' | 'y'; n: number; example?: number } | { of: 'W' | 'b'; l: number; n: number } | { of: 'learningRate' };
 
 /** The set-up with one number changed. */
 export function withEntry(setup: Setup, entry: Entry, value: number): Setup {
-  const { network, sample } = setup;
+  const { network } = setup;
   switch (entry.of) {
     case 'learningRate':
       return { ...setup, learningRate: value };
     case 'x':
-    case 'y':
-      return { ...setup, sample: { ...sample, [entry.of]: sample[entry.of].with(entry.n, value) } };
+    case 'y': {
+      const samples = samplesOf(setup);
+      const sample = samples[entry.example ?? 0];
+      const changed = { ...sample, [entry.of]: sample[entry.of].with(entry.n, value) };
+      return withSamples(setup, samples.with(entry.example ?? 0, changed));
+    }
     case 'W':
     case 'b': {
       const rows = network[entry.of];
@@ -43,13 +61,43 @@ export function withActivation(setup: Setup, l: number, id: ActivationId): Setup
   return { ...setup, network: { ...setup.network, activations: setup.network.activations.with(l, id) } };
 }
 
+/** The losses the stepper offers: those of predictions, whatever layer makes them. */
+export const lossIds = ['half-squared-error', 'mean-squared-error', 'binary-cross-entropy'] as const;
+
+export type LossChoice = (typeof lossIds)[number];
+
+export function withLoss(setup: Setup, loss: LossChoice): Setup {
+  return { ...setup, network: { ...setup.network, loss } };
+}
+
+/** Why a loss cannot be had: the output layer gives no probabilities, or a target is none. */
+export type Misfit = 'output' | 'targets';
+
+export function misfitOf(setup: Setup): Misfit | undefined {
+  const { network } = setup;
+  const { takes, outputActivations } = losses[network.loss];
+  if (outputActivations.length > 0 && !outputActivations.includes(network.activations[network.sizes.length - 1])) {
+    return 'output';
+  }
+  const targets = samplesOf(setup).flatMap(({ y }) => y);
+  return takes === 'probabilities' && targets.some((y) => y < 0 || y > 1) ? 'targets' : undefined;
+}
+
 /** New numbers for a grown network: round, not 0, the same each time. */
 const FRESH_VALUES = [-1.2, -0.9, -0.8, -0.6, -0.5, -0.3, 0.3, 0.4, 0.6, 0.7, 0.8, 1.1];
 const FRESH_SEED = 5;
 
+/** One more example, its inputs round numbers and its targets 0; the same each time. */
+export function withNewExample(setup: Setup): Setup {
+  const samples = samplesOf(setup);
+  const random = createRandom(FRESH_SEED + samples.length);
+  const { x, y } = setup.sample;
+  return withSamples(setup, [...samples, { x: x.map(() => random.pick(FRESH_VALUES)), y: y.map(() => 0) }]);
+}
+
 /** The network with other layer widths; every number whose place still exists is kept, new places get round numbers. */
 export function withSizes(setup: Setup, sizes: readonly number[]): Setup {
-  const { network, sample } = setup;
+  const { network } = setup;
   const random = createRandom(FRESH_SEED);
   const lastLayer = sizes.length - 1;
   const oldLast = network.sizes.length - 1;
@@ -71,9 +119,9 @@ export function withSizes(setup: Setup, sizes: readonly number[]): Setup {
   const activations = sizes.map((_, l) => network.activations[oldLayer(l)] ?? (l === 0 ? 'identity' : 'sigmoid'));
   const resized = (values: readonly number[], size: number, fresh: number): number[] =>
     Array.from({ length: size }, (_, n) => values[n] ?? fresh);
-  return {
-    ...setup,
-    network: { ...network, sizes: [...sizes], activations, W, b },
-    sample: { x: resized(sample.x, sizes[0], 0.5), y: resized(sample.y, sizes[lastLayer], 0) },
-  };
+  const samples = samplesOf(setup).map(({ x, y }) => ({
+    x: resized(x, sizes[0], 0.5),
+    y: resized(y, sizes[lastLayer], 0),
+  }));
+  return withSamples({ ...setup, network: { ...network, sizes: [...sizes], activations, W, b } }, samples);
 }

@@ -1,53 +1,68 @@
 // Over 150 lines: one class holds the whole state of the stepper, and each part of it reads the others.
-import { numericalGradients } from '#engine';
-import type { ActivationId, ParameterGradients } from '#engine';
+import { numericalBatchGradients } from '#engine';
+import type { ParameterGradients } from '#engine';
 import { FormulaWriter } from '#notation/formula.ts';
 import type { Formula } from '#notation/formula.ts';
 import type { NumberFormat } from '#notation/number.ts';
+import { EditableSetup } from './editable-setup.svelte.ts';
 import { framesOf } from './frames.ts';
 import type { Frame } from './frames.ts';
 import { MAX_ROUNDS } from './link.ts';
-import type { LinkState, Mode } from './link.ts';
+import type { LinkState, Mode, View } from './link.ts';
 import { Questions } from './questions.svelte.ts';
 import type { Answer } from './questions.svelte.ts';
 import { roundsOf } from './rounds.ts';
-import type { Round } from './rounds.ts';
-import { presetSetup, withActivation, withEntry, withSizes } from './setup.ts';
-import type { Entry, PresetId, Setup } from './setup.ts';
+import type { ShownRound } from './rounds.ts';
+import { samplesOf } from './setup.ts';
+import type { Setup } from './setup.ts';
 
-/** The stepper: a set-up, the rounds recorded with it, and a cursor that runs through the frames of one round. */
-export class StepperState {
-  preset = $state<PresetId | 'own'>('general');
-  setup = $state.raw<Setup>(presetSetup('general'));
+/** The stepper: a set-up, the rounds recorded with it, and a cursor that runs through the frames of one example of one round. */
+export class StepperState extends EditableSetup {
   decimals = $state<4 | 8>(4);
   compare = $state(false);
+  view = $state<View>('index');
   lit = $state<string>();
 
   #round = $state(0);
+  #example = $state(0);
   #cursor = $state(0);
   readonly #questions = new Questions();
 
-  readonly frames: Frame[] = $derived(framesOf(this.setup.network.sizes));
+  /** The update comes once, after the last example: the others end with their gradients. */
+  readonly frames: Frame[] = $derived(framesOf(this.setup.network.sizes).slice(0, this.isLastExample ? undefined : -1));
   readonly #history = $derived(roundsOf(this.setup, this.#round + 1));
   readonly lastFrame = $derived(this.frames.length - 1);
 
   constructor(initial: LinkState) {
+    super();
     this.restore(initial);
   }
 
   /** Takes over a whole state, as read from a link. Steps and rounds beyond the end become the last ones there are. */
-  restore({ preset, setup, mode, decimals, compare, round, step }: LinkState): void {
-    this.#change(preset, setup);
+  restore({ preset, setup, mode, decimals, compare, view, round, example, step }: LinkState): void {
+    this.change(preset, setup);
     this.#questions.mode = mode;
     this.decimals = decimals;
     this.compare = compare;
+    this.view = view;
     this.#round = Math.max(0, Math.min(round, roundsOf(setup, round).rounds.length - 1));
+    this.#example = Math.min(example, this.examples - 1);
     this.go(step);
   }
 
   get linkState(): LinkState {
-    const { preset, setup, mode, decimals, compare } = this;
-    return { preset, setup, mode, decimals, compare, round: this.#round, step: this.#cursor };
+    const { preset, setup, mode, decimals, compare, view } = this;
+    return {
+      preset,
+      setup,
+      mode,
+      decimals,
+      compare,
+      view,
+      round: this.#round,
+      example: this.#example,
+      step: this.#cursor,
+    };
   }
 
   get mode(): Mode {
@@ -62,14 +77,24 @@ export class StepperState {
     return this.#round;
   }
 
+  /** The example shown, from 0. */
+  get example(): number {
+    return this.#example;
+  }
+
+  get isLastExample(): boolean {
+    return this.#example === this.examples - 1;
+  }
+
   get frame(): Frame {
     return this.frames[this.#cursor];
   }
 
   /** The recorded passes of the round shown; undefined only if the numbers typed are too large for even one. */
-  get current(): Round | undefined {
-    return this.#history.rounds[this.#round];
-  }
+  readonly current: ShownRound | undefined = $derived.by(() => {
+    const round = this.#history.rounds[this.#round];
+    return round && { ...round, ...round.passes[this.#example] };
+  });
 
   get format(): NumberFormat {
     return { decimals: this.decimals, trim: true };
@@ -79,8 +104,15 @@ export class StepperState {
     this.current && new FormulaWriter(this.current.trace, this.setup.learningRate, this.current.layers),
   );
 
-  formulaOf(frame: Frame): Formula | undefined {
-    return frame.subject && this.#writer?.write(frame.subject);
+  /** The update goes by the mean of the gradients. */
+  readonly #updateWriter = $derived.by(() => {
+    if (!this.current) return undefined;
+    const { trace, layers, mean } = this.current;
+    return new FormulaWriter(trace, this.setup.learningRate, { ...layers, dW: mean.dW, db: mean.db });
+  });
+
+  formulaOf({ subject }: Frame): Formula | undefined {
+    return subject && (subject.kind === 'update' ? this.#updateWriter : this.#writer)?.write(subject);
   }
 
   /** The frame's question is open: its result must not be seen yet. */
@@ -89,7 +121,7 @@ export class StepperState {
   }
 
   get answer(): Answer | undefined {
-    return this.#questions.answer(this.#round, this.#cursor);
+    return this.#questions.answer(this.#turn, this.#cursor);
   }
 
   /** The last frame that may be reached: the first one whose question is open, else the end. */
@@ -115,28 +147,53 @@ export class StepperState {
     return this.frames.slice(1, this.#cursor + (this.pending ? 0 : 1));
   }
 
-  /** C of every round up to this one, as far as worked out. */
+  /** C of every round up to this one, as far as worked out; of several examples it is their mean. */
   get losses(): number[] {
-    const losses = this.#history.rounds.slice(0, this.#round + 1).map(({ trace }) => trace.loss);
-    return this.knows('loss') ? losses : losses.slice(0, -1);
+    const losses = this.#history.rounds.slice(0, this.#round + 1).map(({ mean }) => mean.loss);
+    return this.isLastExample && this.knows('loss') ? losses : losses.slice(0, -1);
   }
 
-  /** ∂C/∂θ by central differences; computed only while it is shown. */
+  /** ∂C/∂θ by central differences, of the mean loss; computed only while it is shown. */
   readonly numerical: ParameterGradients | undefined = $derived(
-    this.compare && this.current ? numericalGradients(this.current.trace.network, this.setup.sample) : undefined,
+    this.compare && this.current
+      ? numericalBatchGradients(this.current.trace.network, samplesOf(this.setup))
+      : undefined,
   );
 
   go(position: number): void {
     this.#cursor = Math.max(0, Math.min(position, this.reach));
   }
 
-  /** Back one frame, across the border of rounds too. */
+  /** Back one frame, across the border of examples and rounds too. */
   back(): void {
     if (this.#cursor > 0) this.go(this.#cursor - 1);
-    else if (this.#round > 0) {
-      this.#round -= 1;
+    else if (this.canGoBack) {
+      this.#round -= this.#example === 0 ? 1 : 0;
+      this.#example = (this.#example === 0 ? this.examples : this.#example) - 1;
       this.go(this.lastFrame);
     }
+  }
+
+  get canGoBack(): boolean {
+    return this.#cursor > 0 || this.#example > 0 || this.#round > 0;
+  }
+
+  /** Shows the same frame of another example, or the last one that may be reached there. */
+  showExample(example: number): void {
+    this.#example = example;
+    this.go(this.#cursor);
+  }
+
+  /** Whether all of this example is done and another one follows. */
+  get canGoOn(): boolean {
+    return !this.isLastExample && this.#cursor === this.lastFrame && !this.pending;
+  }
+
+  /** The next example of the batch, from its start. */
+  goOn(): void {
+    if (!this.canGoOn) return;
+    this.#example += 1;
+    this.#cursor = 0;
   }
 
   /** Whether the update is done and the updated network can go another round. */
@@ -153,11 +210,12 @@ export class StepperState {
   goRound(): void {
     if (!this.canGoRound) return;
     this.#round += 1;
+    this.#example = 0;
     this.#cursor = 0;
   }
 
   say(answer: Answer): void {
-    this.#questions.say(this.#round, this.#cursor, answer);
+    this.#questions.say(this.#turn, this.#cursor, answer);
   }
 
   setMode(mode: Mode): void {
@@ -166,37 +224,23 @@ export class StepperState {
     this.#cursor = Math.min(this.#cursor, this.reach);
   }
 
-  choosePreset(id: PresetId): void {
-    this.#change(id, presetSetup(id));
-  }
-
-  /** Changes one number of the network shown; from there on it is round 0 of an own network. */
-  edit(entry: Entry, value: number): void {
-    this.#change('own', withEntry(this.#shown, entry, value));
-  }
-
-  setActivation(l: number, id: ActivationId): void {
-    this.#change('own', withActivation(this.#shown, l, id));
-  }
-
-  setSizes(sizes: readonly number[]): void {
-    this.#change('own', withSizes(this.#shown, sizes));
-  }
-
-  /** The set-up with the parameters of the round shown. */
-  get #shown(): Setup {
+  protected get shown(): Setup {
     return this.current ? { ...this.setup, network: this.current.trace.network } : this.setup;
   }
 
-  #change(preset: PresetId | 'own', setup: Setup): void {
-    this.preset = preset;
-    this.setup = setup;
+  protected restart(): void {
     this.#questions.clear();
     this.#round = 0;
+    this.#example = Math.min(this.#example, this.examples - 1);
     this.#cursor = Math.min(this.#cursor, this.reach);
   }
 
+  /** Questions are asked anew in every round and for every example. */
+  get #turn(): string {
+    return `${this.#round}.${this.#example}`;
+  }
+
   #asks(position: number): boolean {
-    return this.#questions.isOpen(this.#round, position, this.frames[position].subject);
+    return this.#questions.isOpen(this.#turn, position, this.frames[position].subject);
   }
 }

@@ -41,8 +41,6 @@ export const en: Words = {
     products: 'Each arriving arrow brings the sender’s value times its weight; the products are added.',
     z: 'The sum of the products plus the bias is the weighted sum z.',
     a: 'The weighted sum z goes through the activation function.',
-    loss: 'Half the square of prediction minus target.',
-    deltaOutput: 'What arrives at an output unit ● is ŷ − y. It is multiplied by the slope of the activation ▲.',
     crossing: 'Crossing an arrow backwards multiplies δ by the weight of that arrow ◆.',
     arriving: 'What comes back over each path that leaves this unit is added up.',
     delta: 'What arrived ● times the slope of this unit’s activation ▲ is its δ.',
@@ -51,12 +49,65 @@ export const en: Words = {
     update:
       'Once every gradient is known, all parameters move together. The first weight is shown, the rest is in the table.',
   },
+  byLoss: {
+    'half-squared-error': {
+      loss: 'Half the square of prediction minus target.',
+      deltaOutput: 'What arrives at an output unit ● is ŷ − y. It is multiplied by the slope of the activation ▲.',
+    },
+    'mean-squared-error': {
+      loss: 'The squares of prediction minus target, added up and divided by the number of outputs.',
+      deltaOutput:
+        'What arrives ● is twice ŷ − y over the number of outputs. It is multiplied by the slope of the activation ▲.',
+    },
+    'binary-cross-entropy': {
+      loss: 'Minus the logarithm of the probability that the prediction gives to the target.',
+      deltaOutput:
+        'What arrives ● is a fraction. Where the activation is the sigmoid, ▲ equals its denominator, and ŷ − y alone is left.',
+    },
+  },
   graph: 'A {sizes} network. Its values are in the tables below, too.',
   presets: { general: 'General network F1', paper: 'Paper network F2', 'two-outputs': 'Network with two outputs F3' },
   own: 'A network of your own',
   preset: 'Network',
   mode: 'Mode',
   modes: { watch: 'Watch', predict: 'Predict the sign of each δ', fill: 'Fill in every value' },
+  matrix: {
+    view: 'Formula',
+    views: { index: 'indices', matrix: 'indices and matrices' },
+    label: 'This step in matrices',
+    start:
+      'Step forward, and the equation of that step’s whole layer appears in matrices. Places not worked out yet stay open.',
+    missing: 'The matrix view could not be fetched. Check the connection, then choose again.',
+    explain: {
+      products: 'Row {j} of the weight matrix meets the column that entered: multiply place by place and add.',
+      z: 'Entry {j} of the bias is added to entry {j} of the sums of products.',
+      a: 'The activation f acts on each entry by itself; here on entry {j}.',
+      loss: 'A row times a column is a 1×1 matrix, a single number.',
+      delta: '⊙ multiplies place by place: entry {j} of ● times entry {j} of ▲.',
+      crossing:
+        'Row {j} of the transposed matrix holds the weights that leave this unit. Its entry {k} meets entry {k} of δ.',
+      arriving: 'Row {j} of the transposed matrix times δ, multiplied place by place and added, is entry {j} of ●.',
+      dW: 'The column δ times a row is the outer product; here is its row {j}, column {i}.',
+      db: 'The gradient of the biases is the same column as δ; here is its entry {j}.',
+      update: 'In every place, η times the gradient is subtracted. All entries change at once.',
+    },
+  },
+  batch: {
+    example: 'Example',
+    of: '{n} of {m}',
+    name: 'Example {n}',
+    status: 'Example {n}, {status}',
+    add: 'Add an example',
+    remove: 'Remove example {n}',
+    next: 'On to the next example',
+    gradient: 'Gradient of example {n}',
+    sum: 'Sum up to example {n}',
+    mean: 'Mean of all {m}',
+    reduction:
+      'The loss of the batch is the mean of the losses of its {m} examples. The gradients of the examples are added and divided by {m} as well, and the update goes by this mean.',
+    update: 'The gradient is the mean of the {m} examples.',
+    loss: 'Mean loss of every round',
+  },
   decimals: 'Eight decimals',
   compare: 'Compare with numerical differentiation',
   hidden: '?',
@@ -101,6 +152,18 @@ export const en: Words = {
       softsign: 'softsign',
       'hard-sigmoid': 'hard sigmoid',
     },
+    loss: 'Loss function',
+    losses: {
+      'half-squared-error': 'half the squared error',
+      'mean-squared-error': 'mean squared error',
+      'binary-cross-entropy': 'binary cross-entropy',
+    },
+    refused: {
+      output:
+        'Cross-entropy takes predictions between 0 and 1. Choose it while the activation of the output layer is the sigmoid.',
+      targets: 'With cross-entropy, targets lie between 0 and 1. Change the targets first.',
+    },
+    noProbability: 'With cross-entropy, targets lie between 0 and 1. Type a number in that range.',
     example: 'Example and learning rate',
     weights: 'Weights of layer {l}: rows receive, columns send',
     learningRate: 'Learning rate η',

@@ -1,6 +1,5 @@
 import { fill } from '#i18n/fill.ts';
 import type { Subject } from '#notation/formula.ts';
-import type { Frame } from './frames.ts';
 import type { Words } from './words.ts';
 
 const RAISED = '⁰¹²³⁴';
@@ -24,13 +23,4 @@ function unitInWords({ unit }: Words, l: number, j: number, sizes: readonly numb
   const several = isOutput ? sizes[l] > 1 : lastLayer > 2;
   const sentence = isOutput ? (several ? unit.outputs : unit.output) : several ? unit.hiddenOfLayer : unit.hidden;
   return fill(sentence, { l, j: j + 1 });
-}
-
-/** Keeps a Korean particle on the line of its mark. */
-const WORD_JOINER = '\u2060';
-
-/** What to watch in a frame. */
-export function explanationOf({ explain }: Words, { phase, subject }: Frame): string {
-  const text = explain[subject === undefined ? 'start' : phase === 'delta-output' ? 'deltaOutput' : subject.kind];
-  return text.replace(/[●▲■◆](?=\p{Letter})/gu, `$&${WORD_JOINER}`);
 }

@@ -3,8 +3,8 @@ import type { ActivationId } from '#engine';
 import type { Subject } from '#notation/formula.ts';
 import type { NumberInputProblem } from '#notation/number-input.ts';
 import type { Phase } from './frames.ts';
-import type { Mode } from './link.ts';
-import type { PresetId } from './setup.ts';
+import type { Mode, View } from './link.ts';
+import type { LossChoice, Misfit, PresetId } from './setup.ts';
 import type { SignGuess } from './questions.svelte.ts';
 
 /** Everything the stepper says, as plain sentences with places in braces for `fill`. */
@@ -21,7 +21,9 @@ export interface Words {
   /** What a frame works out: {unit}, for crossings also {from}, for weights {weight}. */
   subject: Record<Subject['kind'] | 'prediction', string>;
   /** What to watch in a frame, one sentence. */
-  explain: Record<Subject['kind'] | 'start' | 'deltaOutput', string>;
+  explain: Record<Exclude<Subject['kind'], 'loss'> | 'start', string>;
+  /** The same where the loss decides what to watch. */
+  byLoss: Record<LossChoice, Record<'loss' | 'deltaOutput', string>>;
   /** {sizes} */
   graph: string;
   presets: Record<PresetId, string>;
@@ -29,6 +31,42 @@ export interface Words {
   preset: string;
   mode: string;
   modes: Record<Mode, string>;
+  matrix: {
+    /** Name of the choice between index and matrix form. */
+    view: string;
+    views: Record<View, string>;
+    /** The box of the equation. */
+    label: string;
+    /** Before the first step. */
+    start: string;
+    /** The view could not be fetched. */
+    missing: string;
+    /** The frame as a row, column or entry: {j} {k} {i} count from 1. */
+    explain: Record<Subject['kind'], string>;
+  };
+  batch: {
+    /** Name of the choice between examples. */
+    example: string;
+    /** {n} {m} */
+    of: string;
+    /** {n} */
+    name: string;
+    /** {n} {status} */
+    status: string;
+    add: string;
+    /** {n} */
+    remove: string;
+    next: string;
+    /** Heads of columns: {n} {m} */
+    gradient: string;
+    sum: string;
+    mean: string;
+    /** How the examples are put together: {m} */
+    reduction: string;
+    /** Behind the explanation of the update: {m} */
+    update: string;
+    loss: string;
+  };
   decimals: string;
   compare: string;
   hidden: string;
@@ -67,6 +105,12 @@ export interface Words {
     activation: string;
     outputActivation: string;
     activations: Record<ActivationId, string>;
+    loss: string;
+    losses: Record<LossChoice, string>;
+    /** Why a change was not made. */
+    refused: Record<Misfit, string>;
+    /** A target that is no probability was typed. */
+    noProbability: string;
     example: string;
     /** {l} */
     weights: string;

@@ -1,6 +1,6 @@
 import { parseNumberInput } from '#notation/number-input.ts';
 import type { NumberInputProblem } from '#notation/number-input.ts';
-import { gradientsInTable, homeworkNumbers } from './homework-number.ts';
+import { gradientsInTable, homeworkNumbers, isUpdate } from './homework-number.ts';
 import { isOtherQuantity, readName } from './read-name.ts';
 
 /** Why a pasted text was not taken over; `line` counts from 1 and `text` is what stands there. */
@@ -27,14 +27,15 @@ const onlyNumbers = /^[-+\d.eE/,;[\](){}\s\u2010\u2012\u2013\u2212]+$/;
 
 /**
  * Reads numbers of a homework: a name and a number to a line (`dw2_11 = -0.0768`), a CSV or JSON file as the figure saves it, or a list of all
- * gradients in the order of the table, as Python, NumPy or JSON print it. A text that cannot be read wholly is not taken over at all.
+ * gradients in the order of the table, as Python, NumPy or JSON print it. A text that cannot be read wholly is not taken over at all. New
+ * values may be left out of what is asked for: then they are passed over.
  */
-export function readPaste(pasted: string, sizes: readonly number[]): PasteReading {
+export function readPaste(pasted: string, sizes: readonly number[], asksUpdates = true): PasteReading {
   const text = pasted.replace(/[\u200b-\u200f\u2060\ufeff]/g, '');
   if (text.trim() === '') return refuse({ kind: 'empty' });
   const bare = text.normalize('NFKC').replace(wrappers, ' ');
   if (onlyNumbers.test(bare)) return readList(bare, sizes);
-  return readLines(linesOf(text), sizes);
+  return readLines(linesOf(text), sizes, asksUpdates);
 }
 
 function readList(bare: string, sizes: readonly number[]): PasteReading {
@@ -49,8 +50,8 @@ function readList(bare: string, sizes: readonly number[]): PasteReading {
   return { ok: true, texts: new Map(asked.map(({ name }, n) => [name, found[n][0]])), passedOver: 0 };
 }
 
-function readLines(lines: readonly Line[], sizes: readonly number[]): PasteReading {
-  const known = new Set(homeworkNumbers(sizes).map(({ name }) => name));
+function readLines(lines: readonly Line[], sizes: readonly number[], asksUpdates: boolean): PasteReading {
+  const known = new Map(homeworkNumbers(sizes).map((asked) => [asked.name, asked]));
   const texts = new Map<string, string>();
   let passedOver = 0;
   for (const { line, text } of lines) {
@@ -62,7 +63,12 @@ function readLines(lines: readonly Line[], sizes: readonly number[]): PasteReadi
       passedOver += 1;
       continue;
     }
-    if (!known.has(name)) return refuse({ kind: 'unknown', line, text });
+    const asked = known.get(name);
+    if (!asked) return refuse({ kind: 'unknown', line, text });
+    if (isUpdate(asked) && !asksUpdates) {
+      passedOver += 1;
+      continue;
+    }
     if (texts.has(name)) return refuse({ kind: 'twice', line, text });
     const typed = parseNumberInput(pair.number);
     if (!typed.ok) return refuse({ kind: 'number', reason: typed.reason, line, text });

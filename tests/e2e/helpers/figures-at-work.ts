@@ -35,7 +35,7 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
     'w4-3': { state: 'v1~part=output~said=less~view=after', damaged: 'v1~view=after' },
   },
   'hidden-layer': {
-    'w5-2': { state: 'v1~net=two-outputs~mode=predict~step=14~check=yes', damaged: 'v1~step=-1' },
+    'w5-2': { state: 'v1~net=two-outputs~mode=predict~step=14~check=yes~view=matrix', damaged: 'v1~step=-1' },
   },
   matrices: {
     'w6-1': { state: 'v1~net=square~task=back~slots=w_delta', damaged: 'v1~slots=w_delta' },

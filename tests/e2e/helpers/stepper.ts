@@ -20,6 +20,12 @@ const words = {
     preset: '신경망',
     hiddenActivation: '은닉층 1의 활성화 함수',
     outputActivation: '출력층의 활성화 함수',
+    view: '식',
+    loss: '손실 함수',
+    example: '예제',
+    add: '예제 더하기',
+    next: '다음 예제로',
+    export: '이 계산 내보내기',
   },
   en: {
     forward: 'One step forward',
@@ -37,6 +43,12 @@ const words = {
     preset: 'Network',
     hiddenActivation: 'Activation of hidden layer 1',
     outputActivation: 'Activation of the output layer',
+    view: 'Formula',
+    loss: 'Loss function',
+    example: 'Example',
+    add: 'Add an example',
+    next: 'On to the next example',
+    export: 'Export this computation',
   },
 } as const;
 
@@ -77,11 +89,11 @@ export class Stepper {
     await expect(this.page.locator('astro-island:not([ssr])', { has: this.root })).toBeAttached();
   }
 
-  button(name: 'forward' | 'back' | 'first' | 'last' | 'hidden' | 'outputs' | 'again'): Locator {
+  button(name: 'forward' | 'back' | 'first' | 'last' | 'hidden' | 'outputs' | 'again' | 'add' | 'next'): Locator {
     return this.root.getByRole('button', { name: this.say[name], exact: true });
   }
 
-  choice(name: 'mode' | 'preset' | 'hiddenActivation' | 'outputActivation'): Locator {
+  choice(name: 'mode' | 'preset' | 'hiddenActivation' | 'outputActivation' | 'view' | 'loss' | 'example'): Locator {
     return this.root.getByRole('combobox', { name: this.say[name], exact: true });
   }
 
@@ -89,7 +101,7 @@ export class Stepper {
     return this.root.getByLabel(this.say[name], { exact: true });
   }
 
-  fold(name: 'numbers' | 'steps'): Locator {
+  fold(name: 'numbers' | 'steps' | 'export'): Locator {
     return this.root.locator('summary', { hasText: this.say[name] });
   }
 

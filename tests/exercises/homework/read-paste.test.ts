@@ -97,6 +97,12 @@ describe('lines', () => {
   ])('%j is not taken over', (text, expected) => expect(problem(text)).toEqual(expected));
 });
 
+it('new values that are not asked for are passed over', () => {
+  const reading = readPaste('dw2_11 = 1\nwNew2_11 = 2\nbNew1_1 = 3', sizes, false);
+  expect(reading).toMatchObject({ ok: true, passedOver: 2 });
+  expect(reading.ok && [...reading.texts.keys()]).toEqual(['dw2_11']);
+});
+
 describe('a list', () => {
   const numbers = ['-0.0043', '-0.0086', '-0.0108', '0.009216', '1.84e-2', '0.023', '-0.0768', '-0.0288', '-0.096'];
   const byName = {

@@ -150,3 +150,16 @@ it('has a field for each number of the largest network, with the layers named', 
   await expect.element(page.getByRole('group', { name: 'δ of hidden layer 2' })).toBeVisible();
   expect(container.querySelectorAll('input')).toHaveLength(11 + 2 * (12 + 16 + 12 + 11));
 });
+
+it('of several examples has the numbers of the one shown, without the update, which goes by their mean', async () => {
+  const { stepper, field, outcome, check, paste } = await open();
+  stepper.addExample();
+  stepper.showExample(1);
+  await expect.element(page.getByText(own.updates)).not.toBeInTheDocument();
+  await paste(`delta2_1 = ${stepper.current!.layers.delta[2][0]}\nwNew2_11 = 7`);
+  await expect.element(page.getByText(/Passed over, because they are not asked for: 1/)).toBeVisible();
+  await check.click();
+  await expect.element(outcome).toMatchTextContent(/They are exactly what is computed/);
+  stepper.showExample(0);
+  await expect.element(field('delta2_1')).toHaveValue('');
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codecFor, defaultState } from '#components/widgets/backward-stepper/link.ts';
 import type { LinkState } from '#components/widgets/backward-stepper/link.ts';
+import { samplesOf } from '#components/widgets/backward-stepper/setup.ts';
 import { StepperState } from '#components/widgets/backward-stepper/stepper-state.svelte.ts';
 import { checkNetwork, checkSample } from '#engine';
 import { linkLimit } from '#reader/share-link.ts';
@@ -60,7 +61,7 @@ it('any text opens a network that can be computed if it is not damaged', () => {
       const state = codec.parse(text);
       if (!state) return;
       checkNetwork(state.setup.network);
-      checkSample(state.setup.sample, state.setup.network);
+      for (const sample of samplesOf(state.setup)) checkSample(sample, state.setup.network);
     }),
     { numRuns: 10_000 },
   );
@@ -73,6 +74,10 @@ describe('a link whose parts do not fit one another is damaged', () => {
     'v1~net=own~w=1_2_3',
     'v1~net=own~b=1_2_3_4',
     'v1~net=own~sizes=4_2_1~x=1_1_1_1',
+    'v1~net=own~n=2~x=1_1~y=0_0',
+    'v1~net=own~n=5~x=1_1_1_1_1_1_1_1_1_1~y=0_0_0_0_0',
+    'v1~n=2',
+    'v1~example=2',
     'v1~eta=-1',
     'v1~step=201',
     'v0~step=3',
@@ -95,13 +100,16 @@ it('the longest link stays below the limit', () => {
         loss: 'half-squared-error',
       },
       sample: { x: many(3), y: many(3) },
+      more: Array.from({ length: 3 }, () => ({ x: many(3), y: many(3) })),
       learningRate: -long,
     },
     mode: 'predict',
     round: 100,
+    example: 3,
     step: 133,
     decimals: 8,
     compare: true,
+    view: 'matrix',
   };
   const text = codec.format(state);
   expect(text.length).toBeLessThan(linkLimit);

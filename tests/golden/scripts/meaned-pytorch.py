@@ -1,0 +1,82 @@
+# A 2-2-2 network: one forward and one backward pass over 1 example.
+# From "Backward Pass", an interactive textbook. Needs PyTorch. Prints each number with its name.
+import torch
+import torch.nn.functional as F
+
+torch.set_default_dtype(torch.float64)
+
+x = torch.tensor([[0.4], [1.5]])
+y = torch.tensor([[1.0], [0.0]])
+W = [
+    None,
+    torch.tensor([[0.5, 0.8], [-0.5, -0.6]], requires_grad=True),
+    torch.tensor([[0.7, -1.2], [0.4, 0.5]], requires_grad=True),
+]
+b = [
+    None,
+    torch.tensor([[-0.013705638880109117], [0.25270213961279653]], requires_grad=True),
+    torch.tensor([[0.2054651081081642], [-1.3172978603872036]], requires_grad=True),
+]
+learning_rate = 0.5
+last = 2
+m = 1
+
+
+def sigmoid(z):
+    return torch.sigmoid(z)
+
+
+def show_units(kind, l, values):
+    for n in range(m):
+        for j in range(len(values)):
+            mark = f"[{n + 1}]" if m > 1 else ""
+            print(f"{kind}{l}_{j + 1}{mark}", repr(float(values[j][n])))
+
+
+def show_parameters(weights_kind, biases_kind, l, weights, biases):
+    for j in range(len(weights)):
+        for i in range(len(weights[j])):
+            comma = "," if j > 8 or i > 8 else ""
+            print(f"{weights_kind}{l}_{j + 1}{comma}{i + 1}", repr(float(weights[j][i])))
+    for j in range(len(biases)):
+        print(f"{biases_kind}{l}_{j + 1}", repr(float(biases[j][0])))
+
+
+f = [None, sigmoid, sigmoid]
+
+# Forward pass; z is to keep its gradient
+z, a = [None] * (last + 1), [x] + [None] * last
+for l in range(1, last + 1):
+    z[l] = W[l] @ a[l - 1] + b[l]
+    z[l].retain_grad()
+    a[l] = f[l](z[l])
+
+
+def losses_of(a, y):
+    return ((a - y) ** 2).mean(dim=0)
+
+
+losses = losses_of(a[last], y)
+loss = losses.sum() / m
+for l in range(1, last + 1):
+    show_units("z", l, z[l])
+    show_units("a", l, a[l])
+if m > 1:
+    for n in range(m):
+        print(f"loss[{n + 1}]", repr(float(losses[n])))
+print("loss", repr(float(loss)))
+
+# Backward pass: of the examples by themselves, so δ is not divided
+loss.backward()
+delta = [None] + [z[l].grad * m for l in range(1, last + 1)]
+dW = [None] + [W[l].grad for l in range(1, last + 1)]
+db = [None] + [b[l].grad for l in range(1, last + 1)]
+for l in range(last, 0, -1):
+    show_units("delta", l, delta[l])
+for l in range(1, last + 1):
+    show_parameters("dw", "db", l, dW[l], db[l])
+
+# One step of gradient descent, all parameters at once
+for l in range(1, last + 1):
+    W_new, b_new = W[l] - learning_rate * dW[l], b[l] - learning_rate * db[l]
+    show_parameters("wNew", "bNew", l, W_new, b_new)
