@@ -1,6 +1,4 @@
 import { checkNetwork, checkSample } from './check-network.ts';
-import { correctRules, layeredBackward } from './layered-backward.ts';
-import type { BackwardRules } from './layered-backward.ts';
 import { layersOf } from './layers.ts';
 import { recordMlp } from './record-mlp.ts';
 import { lookUp } from './registry.ts';
@@ -60,27 +58,13 @@ export function recordBatch(
   };
 }
 
-/**
- * The gradients of a recorded batch, every backward pass run by the given rules and the examples put together as told: by the correct
- * rules and the batch's own reduction exactly its dW and db.
- */
-export function batchGradients(
-  { traces, reduction }: BatchTrace,
-  { rules = correctRules, reduction: asked = reduction }: { rules?: BackwardRules; reduction?: Reduction } = {},
-): ParameterGradients {
-  const divisor = divisorOf(asked)(traces.length);
-  return gather(
-    traces.map((trace) => layeredBackward(trace, rules)),
-    divisor,
-  );
-}
-
 /** Added up, examples rising, then divided once. */
 function combine(values: readonly number[], divisor: number): number {
   return values.reduce((sum, value) => sum + value, 0) / divisor;
 }
 
-function gather(examples: readonly ParameterGradients[], divisor: number): ParameterGradients {
+/** The gradients of the examples put together. */
+export function gather(examples: readonly ParameterGradients[], divisor: number): ParameterGradients {
   const rows = (name: 'dW' | 'db'): number[][] =>
     examples[0][name].map((row, l) =>
       row.map((_, n) =>

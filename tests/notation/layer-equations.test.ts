@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { framesOf } from '#components/widgets/backward-stepper/frames.ts';
-import { presetSetup, withActivation, withSizes } from '#components/widgets/backward-stepper/setup.ts';
+import { presetSetup } from '#components/widgets/backward-stepper/setup.ts';
+import { withActivation, withSizes } from '#components/widgets/backward-stepper/setup-changes.ts';
 import type { Setup } from '#components/widgets/backward-stepper/setup.ts';
 import { descend, layersOf, quantity, recordMlp } from '#engine';
 import type { LossId } from '#engine';

@@ -1,10 +1,7 @@
 // Over 150 lines: one class holds the whole state of the stepper, and each part of it reads the others.
-import { numericalBatchGradients } from '#engine';
-import type { ParameterGradients } from '#engine';
 import { FormulaWriter } from '#notation/formula.ts';
 import type { Formula } from '#notation/formula.ts';
 import type { NumberFormat } from '#notation/number.ts';
-import { EditableSetup } from './editable-setup.svelte.ts';
 import { framesOf } from './frames.ts';
 import type { Frame } from './frames.ts';
 import { MAX_ROUNDS } from './link.ts';
@@ -13,11 +10,15 @@ import { Questions } from './questions.svelte.ts';
 import type { Answer } from './questions.svelte.ts';
 import { roundsOf } from './rounds.ts';
 import type { ShownRound } from './rounds.ts';
-import { samplesOf } from './setup.ts';
-import type { Setup } from './setup.ts';
+import { misfitOf, presetSetup, samplesOf } from './setup.ts';
+import type { Misfit, PresetId, Setup } from './setup.ts';
 
 /** The stepper: a set-up, the rounds recorded with it, and a cursor that runs through the frames of one example of one round. */
-export class StepperState extends EditableSetup {
+export class StepperState {
+  preset = $state<PresetId | 'own'>('general');
+  setup = $state.raw<Setup>(presetSetup('general'));
+  /** Why the last change was not made; until the next one is. */
+  refused = $state<Misfit>();
   decimals = $state<4 | 8>(4);
   compare = $state(false);
   view = $state<View>('index');
@@ -30,17 +31,17 @@ export class StepperState extends EditableSetup {
 
   /** The update comes once, after the last example: the others end with their gradients. */
   readonly frames: Frame[] = $derived(framesOf(this.setup.network.sizes).slice(0, this.isLastExample ? undefined : -1));
+  readonly examples: number = $derived(samplesOf(this.setup).length);
   readonly #history = $derived(roundsOf(this.setup, this.#round + 1));
   readonly lastFrame = $derived(this.frames.length - 1);
 
   constructor(initial: LinkState) {
-    super();
     this.restore(initial);
   }
 
   /** Takes over a whole state, as read from a link. Steps and rounds beyond the end become the last ones there are. */
   restore({ preset, setup, mode, decimals, compare, view, round, example, step }: LinkState): void {
-    this.change(preset, setup);
+    this.#change(preset, setup);
     this.#questions.mode = mode;
     this.decimals = decimals;
     this.compare = compare;
@@ -153,13 +154,6 @@ export class StepperState extends EditableSetup {
     return this.isLastExample && this.knows('loss') ? losses : losses.slice(0, -1);
   }
 
-  /** ∂C/∂θ by central differences, of the mean loss; computed only while it is shown. */
-  readonly numerical: ParameterGradients | undefined = $derived(
-    this.compare && this.current
-      ? numericalBatchGradients(this.current.trace.network, samplesOf(this.setup))
-      : undefined,
-  );
-
   go(position: number): void {
     this.#cursor = Math.max(0, Math.min(position, this.reach));
   }
@@ -224,11 +218,25 @@ export class StepperState extends EditableSetup {
     this.#cursor = Math.min(this.#cursor, this.reach);
   }
 
-  protected get shown(): Setup {
-    return this.current ? { ...this.setup, network: this.current.trace.network } : this.setup;
+  choosePreset(id: PresetId): void {
+    this.#change(id, presetSetup(id));
   }
 
-  protected restart(): void {
+  /**
+   * Changes the network shown; from there on it is round 0 of an own network. What the loss cannot take is refused, and changes nothing.
+   */
+  alter(change: (shown: Setup) => Setup): void {
+    const { setup, current } = this;
+    const changed = change(current ? { ...setup, network: current.trace.network } : setup);
+    const misfit = misfitOf(changed);
+    if (misfit) this.refused = misfit;
+    else this.#change('own', changed);
+  }
+
+  #change(preset: PresetId | 'own', setup: Setup): void {
+    this.preset = preset;
+    this.setup = setup;
+    this.refused = undefined;
     this.#questions.clear();
     this.#round = 0;
     this.#example = Math.min(this.#example, this.examples - 1);

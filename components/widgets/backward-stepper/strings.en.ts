@@ -187,6 +187,8 @@ export const en: Words = {
     gradient: 'Gradient',
     numerical: 'Numerical',
     difference: 'Difference',
+    missing:
+      'What numerical differentiation needs could not be fetched. Check the connection, then tick the box again.',
     updated: 'Updated',
     largest: 'Largest difference: {difference}',
     steps: 'The steps so far as a table',

@@ -181,6 +181,7 @@ export const ko: Words = {
     gradient: '기울기',
     numerical: '수치 미분',
     difference: '차이',
+    missing: '수치 미분에 필요한 것을 불러오지 못했습니다. 연결을 확인한 뒤 다시 고르세요.',
     updated: '갱신한 값',
     largest: '가장 큰 차이: {difference}',
     steps: '지금까지의 걸음을 표로 보기',

@@ -128,6 +128,8 @@ export interface Words {
     gradient: string;
     numerical: string;
     difference: string;
+    /** The numerical derivatives could not be fetched. */
+    missing: string;
     updated: string;
     /** {difference} */
     largest: string;

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import Export from '#components/widgets/backward-stepper/Export.svelte';
+import ExportButtons from '#components/widgets/backward-stepper/ExportButtons.svelte';
 import { defaultState } from '#components/widgets/backward-stepper/link.ts';
 import { StepperState } from '#components/widgets/backward-stepper/stepper-state.svelte.ts';
 import { wordsOf } from '#components/widgets/backward-stepper/strings.ts';
@@ -23,8 +23,7 @@ it('saves the present round in each form, and says so', async () => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     files.push({ name: this.download, text: blob.text() });
   });
-  await render(Export, { stepper, words });
-  await page.getByText(words.export.summary).click();
+  await render(ExportButtons, { stepper, words });
   for (const format of ['csv', 'json', 'numpy', 'pytorch'] as const) {
     const count = files.length;
     await page.getByRole('button', { name: words.export.formats[format] }).click();

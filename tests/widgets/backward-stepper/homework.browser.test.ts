@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { Editor } from '#components/widgets/backward-stepper/editor.ts';
 import HomeworkSheet from '#components/widgets/backward-stepper/HomeworkSheet.svelte';
 import { homeworkWords } from '#components/widgets/backward-stepper/homework-words.ts';
 import { defaultState } from '#components/widgets/backward-stepper/link.ts';
@@ -112,7 +113,7 @@ describe('on the paper network', () => {
     stepper.setMode('predict');
     stepper.choosePreset('paper');
     await expect.element(field('delta2_1')).toHaveValue('-0.096');
-    stepper.edit({ of: 'x', n: 0 }, 0.5);
+    new Editor(stepper).edit({ of: 'x', n: 0 }, 0.5);
     await expect.element(field('delta2_1')).toHaveValue('');
     await expect.element(outcome).toHaveTextContent(fill(own.cleared, { n: 1 }));
     await field('delta2_1').fill('-0.1');
@@ -146,14 +147,14 @@ it('leads to the question that is open where the step may not be seen yet', asyn
 
 it('has a field for each number of the largest network, with the layers named', async () => {
   const { stepper, container } = await open();
-  stepper.setSizes([3, 4, 4, 3]);
+  new Editor(stepper).setSizes([3, 4, 4, 3]);
   await expect.element(page.getByRole('group', { name: 'δ of hidden layer 2' })).toBeVisible();
   expect(container.querySelectorAll('input')).toHaveLength(11 + 2 * (12 + 16 + 12 + 11));
 });
 
 it('of several examples has the numbers of the one shown, without the update, which goes by their mean', async () => {
   const { stepper, field, outcome, check, paste } = await open();
-  stepper.addExample();
+  new Editor(stepper).addExample();
   stepper.showExample(1);
   await expect.element(page.getByText(own.updates)).not.toBeInTheDocument();
   await paste(`delta2_1 = ${stepper.current!.layers.delta[2][0]}\nwNew2_11 = 7`);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Editor } from '#components/widgets/backward-stepper/editor.ts';
 import { codecFor, defaultState } from '#components/widgets/backward-stepper/link.ts';
 import type { LinkState } from '#components/widgets/backward-stepper/link.ts';
 import { samplesOf } from '#components/widgets/backward-stepper/setup.ts';
@@ -26,11 +27,11 @@ it('every state comes back as it was', () => {
 
 it('the numbers of a diverging network come back as well', () => {
   const stepper = new StepperState({ ...defaultState, step: 25 });
-  stepper.setActivation(2, 'identity');
-  stepper.edit({ of: 'learningRate' }, 1e6);
+  new Editor(stepper).setActivation(2, 'identity');
+  new Editor(stepper).edit({ of: 'learningRate' }, 1e6);
   stepper.go(stepper.lastFrame);
   stepper.goRound();
-  stepper.edit({ of: 'x', n: 0 }, 2);
+  new Editor(stepper).edit({ of: 'x', n: 0 }, 2);
   expect(stepper.setup.network.W.flat().some((w) => Math.abs(w) > 1e5)).toBe(true);
   expect(codec.parse(codec.format(stepper.linkState))?.setup).toEqual(stepper.setup);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { Editor } from '#components/widgets/backward-stepper/editor.ts';
 import { codecFor, defaultState } from '#components/widgets/backward-stepper/link.ts';
 import { lossIds, presetSetup } from '#components/widgets/backward-stepper/setup.ts';
 import { StepperState } from '#components/widgets/backward-stepper/stepper-state.svelte.ts';
+import { numericalGradients } from '#engine';
 import { toPlain } from '#notation/plain.ts';
 import { centralDifference, expectClose } from '../../tolerance.ts';
 
@@ -12,23 +14,23 @@ const onF3 = (): StepperState =>
 describe.each(lossIds)('with the loss %s', (id) => {
   it('every gradient agrees with its central difference', () => {
     const stepper = onF3();
-    stepper.compare = true;
-    stepper.setLoss(id);
-    const { layers } = stepper.current!;
-    layers.dW.flat().forEach((g, n) => expectClose(g, stepper.numerical!.dW.flat()[n], centralDifference, `dW ${n}`));
-    layers.db.flat().forEach((g, n) => expectClose(g, stepper.numerical!.db.flat()[n], centralDifference, `db ${n}`));
+    new Editor(stepper).setLoss(id);
+    const { layers, trace } = stepper.current!;
+    const numerical = numericalGradients(trace.network, trace.sample);
+    layers.dW.flat().forEach((g, n) => expectClose(g, numerical.dW.flat()[n], centralDifference, `dW ${n}`));
+    layers.db.flat().forEach((g, n) => expectClose(g, numerical.db.flat()[n], centralDifference, `db ${n}`));
   });
 
   it('the link opens the same loss', () => {
     const stepper = onF3();
-    stepper.setLoss(id);
+    new Editor(stepper).setLoss(id);
     expect(codec.parse(codec.format(stepper.linkState))?.setup.network.loss).toBe(id);
   });
 });
 
 it('under cross-entropy red is a fraction and the blue of a sigmoid cancels its denominator', () => {
   const stepper = onF3();
-  stepper.setLoss('binary-cross-entropy');
+  new Editor(stepper).setLoss('binary-cross-entropy');
   stepper.go(stepper.frames.findIndex(({ phase }) => phase === 'delta-output'));
   const { symbols, factors, result } = stepper.formulaOf(stepper.frame)!;
   expect([symbols, factors!, result].map((line) => toPlain(line))).toEqual([
@@ -47,31 +49,31 @@ describe('what a loss cannot take is refused, and changes nothing', () => {
 
   it('an output layer that gives no probabilities', () => {
     const [stepper, why] = refused((of) => {
-      of.setActivation(2, 'tanh');
-      of.setLoss('binary-cross-entropy');
+      new Editor(of).setActivation(2, 'tanh');
+      new Editor(of).setLoss('binary-cross-entropy');
     });
     expect([why, stepper.setup.network.loss]).toEqual(['output', 'half-squared-error']);
-    stepper.setActivation(2, 'sigmoid');
-    stepper.setLoss('binary-cross-entropy');
+    new Editor(stepper).setActivation(2, 'sigmoid');
+    new Editor(stepper).setLoss('binary-cross-entropy');
     expect([stepper.refused, stepper.setup.network.loss]).toEqual([undefined, 'binary-cross-entropy']);
-    stepper.setActivation(2, 'relu');
+    new Editor(stepper).setActivation(2, 'relu');
     expect([stepper.refused, stepper.setup.network.activations[2]]).toEqual(['output', 'sigmoid']);
   });
 
   it('a target that is no probability', () => {
     const [stepper, why] = refused((of) => {
-      of.edit({ of: 'y', n: 0 }, 2);
-      of.setLoss('binary-cross-entropy');
+      new Editor(of).edit({ of: 'y', n: 0 }, 2);
+      new Editor(of).setLoss('binary-cross-entropy');
     });
     expect([why, stepper.setup.network.loss, stepper.setup.sample.y]).toEqual([
       'targets',
       'half-squared-error',
       [2, 0],
     ]);
-    stepper.edit({ of: 'y', n: 0 }, 0.5);
-    stepper.setLoss('binary-cross-entropy');
+    new Editor(stepper).edit({ of: 'y', n: 0 }, 0.5);
+    new Editor(stepper).setLoss('binary-cross-entropy');
     const before = stepper.setup;
-    stepper.edit({ of: 'y', n: 1 }, -0.1);
+    new Editor(stepper).edit({ of: 'y', n: 1 }, -0.1);
     expect([stepper.refused, stepper.setup]).toEqual(['targets', before]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roundsOf } from '#components/widgets/backward-stepper/rounds.ts';
-import { presetSetup, withActivation } from '#components/widgets/backward-stepper/setup.ts';
+import { presetSetup } from '#components/widgets/backward-stepper/setup.ts';
+import { withActivation } from '#components/widgets/backward-stepper/setup-changes.ts';
 import type { Setup } from '#components/widgets/backward-stepper/setup.ts';
 import { expectClose, printedDecimals } from '../../tolerance.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { presetSetup, withActivation, withEntry, withSizes } from '#components/widgets/backward-stepper/setup.ts';
+import { presetSetup } from '#components/widgets/backward-stepper/setup.ts';
+import { withActivation, withEntry, withSizes } from '#components/widgets/backward-stepper/setup-changes.ts';
 import { checkNetwork, checkSample } from '#engine';
 import { anyCase } from '../../engine/arbitraries.ts';
 

@@ -7,9 +7,9 @@ import {
   presetIds,
   presetSetup,
   samplesOf,
-  withActivation,
   withSamples,
 } from '#components/widgets/backward-stepper/setup.ts';
+import { withActivation } from '#components/widgets/backward-stepper/setup-changes.ts';
 import type { Setup } from '#components/widgets/backward-stepper/setup.ts';
 import { anyCase } from '../../engine/arbitraries.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Editor } from '#components/widgets/backward-stepper/editor.ts';
 import { graphOf } from '#components/widgets/backward-stepper/graph.ts';
 import { defaultState } from '#components/widgets/backward-stepper/link.ts';
 import type { LinkState, Mode } from '#components/widgets/backward-stepper/link.ts';
@@ -145,9 +146,9 @@ describe('predicting', () => {
   });
 
   it.each<[string, (stepper: StepperState) => void]>([
-    ['a number', (stepper) => stepper.edit({ of: 'x', n: 0 }, 1)],
-    ['the structure', (stepper) => stepper.setSizes([2, 3, 1])],
-    ['an activation', (stepper) => stepper.setActivation(1, 'tanh')],
+    ['a number', (stepper) => new Editor(stepper).edit({ of: 'x', n: 0 }, 1)],
+    ['the structure', (stepper) => new Editor(stepper).setSizes([2, 3, 1])],
+    ['an activation', (stepper) => new Editor(stepper).setActivation(1, 'tanh')],
     ['the preset', (stepper) => stepper.choosePreset('paper')],
     ['the mode', (stepper) => stepper.setMode('predict')],
   ])('forgets answers when %s changes, and steps back to the open question', (_, change) => {
@@ -174,7 +175,7 @@ describe('editing', () => {
   it('starts from the network shown, as round 0 of an own network', () => {
     const stepper = open({ round: 3, step: 25 });
     const shown = stepper.current!.trace.network;
-    stepper.edit({ of: 'W', l: 2, n: 0 }, 2);
+    new Editor(stepper).edit({ of: 'W', l: 2, n: 0 }, 2);
     expect(stepper.linkState).toMatchObject({ preset: 'own', round: 0, step: 25 });
     expect(stepper.setup.network.W).toEqual([[], shown.W[1], [2, shown.W[2][1]]]);
     expect(stepper.losses).toHaveLength(1);
@@ -182,16 +183,9 @@ describe('editing', () => {
 
   it('steps back to the last frame where the new network has fewer', () => {
     const stepper = open({ step: 25 });
-    stepper.setSizes([2, 1]);
+    new Editor(stepper).setSizes([2, 1]);
     expect(stepper.cursor).toBe(stepper.lastFrame);
   });
-});
-
-it('computes numerical derivatives only while they are compared', () => {
-  const stepper = open();
-  expect(stepper.numerical).toBeUndefined();
-  stepper.compare = true;
-  expect(stepper.numerical?.dW[2][0]).toBeCloseTo(-0.1208158, 7);
 });
 
 it('writes formulas with the learning rate of the set-up', () => {

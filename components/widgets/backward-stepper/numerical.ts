@@ -1,0 +1,1 @@
+export { numericalBatchGradients } from '#engine';
