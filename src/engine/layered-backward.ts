@@ -24,8 +24,8 @@ export interface BackwardRules {
   slope(forward: Forward, l: number, j: number): number;
   /** Green between unit j of layer l and unit k of layer l + 1: w⁽ˡ⁺¹⁾_kj. */
   crossed(forward: Forward, l: number, k: number, j: number): number;
-  /** Red at a hidden unit, out of green × δ of all its paths. */
-  combine(contributions: readonly number[]): number;
+  /** Red at a unit of layer l, out of green × δ of all its paths. */
+  combine(contributions: readonly number[], l: number): number;
   /** Purple on the arrow to unit j of layer l from unit i: a⁽ˡ⁻¹⁾_i. */
   entered(forward: Forward, l: number, j: number, i: number): number;
   /** What entered the bias of unit j of layer l. */
@@ -65,7 +65,10 @@ export function layeredBackward(trace: Trace, rules: BackwardRules = correctRule
       arriving[l][j] =
         l === lastLayer
           ? rules.arrivingAtOutput(forward, j)
-          : rules.combine(delta[l + 1].map((deltaK, k) => deltaK * rules.crossed(forward, l, k, j)));
+          : rules.combine(
+              delta[l + 1].map((deltaK, k) => deltaK * rules.crossed(forward, l, k, j)),
+              l,
+            );
       if (l === 0) continue;
       slope[l][j] = rules.slope(forward, l, j);
       delta[l][j] = arriving[l][j] * slope[l][j];

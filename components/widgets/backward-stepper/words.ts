@@ -158,5 +158,7 @@ export interface Words {
     saved: string;
     missing: string;
   };
+  /** The fold; what is in it has words of its own. */
+  homework: { summary: string; hint: string; missing: string };
   damagedLink: string;
 }

@@ -8,7 +8,7 @@ import type { CodeExercise, ExpectedQuantity } from '#exercises/exercise.ts';
 const seedsForSlips = 4;
 
 /** What a program hands back whose quantities are these. */
-function resultOf(quantities: readonly ExpectedQuantity[]): CallOutcome {
+export function resultOf(quantities: readonly ExpectedQuantity[]): CallOutcome {
   const isList = quantities.some(({ path }) => typeof path[0] === 'number');
   const result = (isList ? [] : {}) as Record<string | number, unknown>;
   for (const { path, value } of quantities) {
