@@ -1,5 +1,5 @@
 import { exampleNetwork, exampleNetworks, losses } from '#engine';
-import type { ExampleNetworkId, Network, Sample } from '#engine';
+import type { ExampleNetworkId, LossId, Network, Sample } from '#engine';
 
 export type PresetId = ExampleNetworkId;
 
@@ -33,6 +33,9 @@ export function withSamples({ network, learningRate }: Setup, [sample, ...more]:
 export const lossIds = ['half-squared-error', 'mean-squared-error', 'binary-cross-entropy'] as const;
 
 export type LossChoice = (typeof lossIds)[number];
+
+/** A loss as one of those offered; the book's own for any other. */
+export const lossChoice = (id: LossId): LossChoice => lossIds.find((each) => each === id) ?? lossIds[0];
 
 /** Why a loss cannot be had: the output layer gives no probabilities, or a target is none. */
 export type Misfit = 'output' | 'targets';
