@@ -43,9 +43,7 @@ export type Misfit = 'output' | 'targets';
 export function misfitOf(setup: Setup): Misfit | undefined {
   const { network } = setup;
   const { takes, outputActivations } = losses[network.loss];
-  if (outputActivations.length > 0 && !outputActivations.includes(network.activations[network.sizes.length - 1])) {
-    return 'output';
-  }
-  const targets = samplesOf(setup).flatMap(({ y }) => y);
-  return takes === 'probabilities' && targets.some((y) => y < 0 || y > 1) ? 'targets' : undefined;
+  if (takes !== 'probabilities') return undefined;
+  if (!outputActivations.includes(network.activations[network.sizes.length - 1])) return 'output';
+  return samplesOf(setup).some(({ y }) => y.some((target) => target < 0 || target > 1)) ? 'targets' : undefined;
 }
