@@ -1,5 +1,5 @@
 import { exampleNetwork, exampleNetworks, losses } from '#engine';
-import type { ExampleNetworkId, Network, Sample } from '#engine';
+import type { ExampleNetworkId, LossId, Network, Sample } from '#engine';
 
 export type PresetId = ExampleNetworkId;
 
@@ -34,15 +34,16 @@ export const lossIds = ['half-squared-error', 'mean-squared-error', 'binary-cros
 
 export type LossChoice = (typeof lossIds)[number];
 
+/** A loss as one of those offered; the book's own for any other. */
+export const lossChoice = (id: LossId): LossChoice => lossIds.find((each) => each === id) ?? lossIds[0];
+
 /** Why a loss cannot be had: the output layer gives no probabilities, or a target is none. */
 export type Misfit = 'output' | 'targets';
 
 export function misfitOf(setup: Setup): Misfit | undefined {
   const { network } = setup;
   const { takes, outputActivations } = losses[network.loss];
-  if (outputActivations.length > 0 && !outputActivations.includes(network.activations[network.sizes.length - 1])) {
-    return 'output';
-  }
-  const targets = samplesOf(setup).flatMap(({ y }) => y);
-  return takes === 'probabilities' && targets.some((y) => y < 0 || y > 1) ? 'targets' : undefined;
+  if (takes !== 'probabilities') return undefined;
+  if (!outputActivations.includes(network.activations[network.sizes.length - 1])) return 'output';
+  return samplesOf(setup).some(({ y }) => y.some((target) => target < 0 || target > 1)) ? 'targets' : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ActivationId } from '#engine';
-import { limits, lossIds, misfitOf, samplesOf, withSamples } from './setup.ts';
+import { limits, lossChoice, misfitOf, samplesOf, withSamples } from './setup.ts';
 import type { LossChoice, Setup } from './setup.ts';
 
 /**
@@ -30,7 +30,7 @@ export function flatSetup(setup: Setup): WrittenSetup {
     w: network.W.flat(),
     b: network.b.flat(),
     eta: learningRate,
-    loss: lossIds.find((id) => id === network.loss) ?? lossIds[0],
+    loss: lossChoice(network.loss),
   };
 }
 
