@@ -217,7 +217,7 @@ export const en: Words = {
   homework: {
     summary: 'Check my homework',
     hint: 'Type what you worked out by hand for the network shown. It is compared in the order of the computation, until the first number that departs. Empty fields are skipped; rounded numbers count from 3 significant digits on. What you type stays only while this page is open, and no copied link holds it.',
-    missing: 'The fields could not be loaded. Check the connection, then fold this up and unfold it again.',
+    missing: 'The fields could not be fetched. Check the connection, then fold this shut and open it again.',
   },
   damagedLink: common.damagedLink,
 };

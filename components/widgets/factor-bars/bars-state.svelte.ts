@@ -27,7 +27,9 @@ export class BarsState {
 
   readonly trace: Trace = $derived(traceAt(this.#knobs));
   readonly factors: Factors = $derived(factorsOf(this.trace));
-  readonly formula: Formula = $derived(outputGradientFormula(new QuantityTerms(this.trace, layersOf(this.trace)), 0, 0));
+  readonly formula: Formula = $derived(
+    outputGradientFormula(new QuantityTerms(this.trace, layersOf(this.trace)), 0, 0),
+  );
 
   /** Which factor makes the gradient tiny; undefined while it is not. */
   readonly way: WayId | undefined = $derived.by(() => {
