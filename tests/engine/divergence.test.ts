@@ -135,7 +135,7 @@ describe('a state that cannot be', () => {
   const zeros = new Array<number>(13).fill(0);
 
   it('would be this one, changed', () => {
-    expect(Object.keys(state.memory)).toEqual(['t', 'm', 'v']);
+    expect(Object.keys(state.memory)).toEqual(['t', 'm', 'v', 'power1', 'power2']);
     expect(goOn({})).not.toThrow();
   });
 
