@@ -23,6 +23,13 @@ const budget = {
 /** What several figures may draw with lies in the file of the only one that does so far: the graph in rows, in W2.2. */
 const viewsInside: Record<string, number> = { GraphRewind: 2 * kilobytes };
 
+/**
+ * Chapter 5 has four figures that stand there without JavaScript, with the words of all their steps. What a slow line brings in the second
+ * before it is to be read, `readable`, holds for it too.
+ */
+const largerHtml: Record<string, number> = { 'hidden-layer': 67 * kilobytes };
+const htmlBudget = (slug: string): number => largerHtml[slug] ?? budget.html;
+
 /** Everything a chapter loads once all its figures and exercises have come to life. */
 const allScript: Record<string, number> = {
   downhill: 106 * kilobytes,
@@ -117,7 +124,7 @@ test('every page is light enough to be read over a slow line', () => {
   const heavy = pages
     // As a host sends it that compresses each page once, and well.
     .map((path) => ({ path, bytes: gzipSync(readFileSync(`dist/${path}index.html`), { level: 9 }).length }))
-    .filter(({ bytes }) => bytes > budget.html);
+    .filter(({ path, bytes }) => bytes > htmlBudget(path.split('/')[1]));
   expect(heavy).toEqual([]);
 });
 
@@ -141,7 +148,7 @@ for (const [slug, figures] of Object.entries(figuresAtWork)) {
     const scale = weigh(page);
     await page.goto(`ko/${slug}/`, { waitUntil: 'networkidle' });
     const atFirst = await scale.total();
-    expect(atFirst.html).toBeLessThanOrEqual(budget.html);
+    expect(atFirst.html).toBeLessThanOrEqual(htmlBudget(slug));
     expect(atFirst.html + atFirst.style).toBeLessThanOrEqual(budget.readable);
     expect(atFirst.script).toBeLessThanOrEqual(budget.script);
     expect(atFirst.fonts).toBeLessThanOrEqual(budget.fonts);
