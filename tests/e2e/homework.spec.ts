@@ -131,7 +131,7 @@ test.describe('offline', () => {
     await page.route(/homework.*\.js/i, (route) => route.abort());
     const fold = stepper.root.locator('summary', { hasText: say.en.fold });
     await fold.click();
-    await expect(stepper.root.getByRole('alert')).toContainText('could not be loaded');
+    await expect(stepper.root.getByRole('alert')).toContainText('could not be fetched');
     await page.unroute(/homework.*\.js/i);
     await fold.click();
     await fold.click();
