@@ -113,6 +113,7 @@ for (const locale of ['ko', 'en'] as const) {
     await expect(bold(stepper)).toHaveText('−0.6858');
     await stepper.field('y-0').blur();
 
+    await expect.poll(() => page.url()).toContain('loss=binary-cross-entropy');
     await page.reload();
     await stepper.awake();
     await expect(bold(stepper)).toHaveText('−0.6858');
