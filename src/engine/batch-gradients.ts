@@ -1,4 +1,4 @@
-import { divisorOf, gather } from './batch.ts';
+import { gatherGradients } from './batch.ts';
 import type { BatchTrace, Reduction } from './batch.ts';
 import { correctRules, layeredBackward } from './layered-backward.ts';
 import type { BackwardRules } from './layered-backward.ts';
@@ -12,9 +12,8 @@ export function batchGradients(
   { traces, reduction }: BatchTrace,
   { rules = correctRules, reduction: asked = reduction }: { rules?: BackwardRules; reduction?: Reduction } = {},
 ): ParameterGradients {
-  const divisor = divisorOf(asked)(traces.length);
-  return gather(
+  return gatherGradients(
     traces.map((trace) => layeredBackward(trace, rules)),
-    divisor,
+    asked,
   );
 }

@@ -51,9 +51,9 @@ export function recordBatch(
       traces.map((trace) => trace.loss),
       divisor,
     ),
-    ...gather(
+    ...gatherGradients(
       traces.map((trace) => layersOf(trace)),
-      divisor,
+      reduction,
     ),
   };
 }
@@ -63,8 +63,9 @@ function combine(values: readonly number[], divisor: number): number {
   return values.reduce((sum, value) => sum + value, 0) / divisor;
 }
 
-/** The gradients of the examples put together. */
-export function gather(examples: readonly ParameterGradients[], divisor: number): ParameterGradients {
+/** The gradients of single examples, at least one, put together: added up in their order, and divided once where the mean is asked for. */
+export function gatherGradients(examples: readonly ParameterGradients[], reduction: Reduction): ParameterGradients {
+  const divisor = divisorOf(reduction)(examples.length);
   const rows = (name: 'dW' | 'db'): number[][] =>
     examples[0][name].map((row, l) =>
       row.map((_, n) =>

@@ -4,7 +4,7 @@ export { arithmetic } from './arithmetic/index.ts';
 export type { Arithmetic, ArithmeticId, DomainCode } from './arithmetic/index.ts';
 export { backward } from './backward.ts';
 export { batchGradients } from './batch-gradients.ts';
-export { recordBatch } from './batch.ts';
+export { gatherGradients, recordBatch } from './batch.ts';
 export type { BatchTrace, Reduction } from './batch.ts';
 export { recordChain } from './chain.ts';
 export type { ChainRecord, ChainStage } from './chain.ts';

@@ -1,5 +1,5 @@
 import { descend, layersOf, recordBatch } from '#engine';
-import type { BatchTrace, Layers, Network, ParameterGradients, Trace } from '#engine';
+import type { BatchTrace, Layers, Network, Trace } from '#engine';
 import { samplesOf } from './setup.ts';
 import type { Setup } from './setup.ts';
 
@@ -43,14 +43,4 @@ function recordRound(network: Network, setup: Setup): Round | undefined {
   const recorded = mean.traces.flatMap(({ nodes, gradients }) => [...nodes.map(({ value }) => value), ...gradients]);
   const worked = [mean.loss, ...[mean.dW, mean.db, next.W, next.b].flat(2)];
   return [...recorded, ...worked].every(Number.isFinite) ? { passes, mean, next } : undefined;
-}
-
-/** The gradients of the first `count` examples added up, in their order. */
-export function runningSum(passes: readonly Pass[], count: number): ParameterGradients {
-  const added = passes.slice(0, count).map(({ layers }) => layers);
-  const rows = (name: 'dW' | 'db'): number[][] =>
-    passes[0].layers[name].map((row, l) =>
-      row.map((_, n) => added.reduce((sum, layers) => sum + layers[name][l][n], 0)),
-    );
-  return { dW: rows('dW'), db: rows('db') };
 }

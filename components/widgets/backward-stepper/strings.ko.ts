@@ -1,3 +1,4 @@
+// Over 200 lines: all the stepper says in one language, but for the words of the homework.
 import { commonWords } from '#components/views/words.ts';
 import type { Words } from './words.ts';
 

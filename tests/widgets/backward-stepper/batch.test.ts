@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Editor } from '#components/widgets/backward-stepper/editor.ts';
 import { codecFor, defaultState } from '#components/widgets/backward-stepper/link.ts';
-import { runningSum } from '#components/widgets/backward-stepper/rounds.ts';
 import { presetSetup, samplesOf, withSamples } from '#components/widgets/backward-stepper/setup.ts';
 import { StepperState } from '#components/widgets/backward-stepper/stepper-state.svelte.ts';
-import { descend, numericalBatchGradients, recordBatch, samplesOf as dataset } from '#engine';
+import { descend, gatherGradients, numericalBatchGradients, recordBatch, samplesOf as dataset } from '#engine';
 import { toPlain } from '#notation/plain.ts';
 import { centralDifference, expectClose, printedDecimals } from '../../tolerance.ts';
 
@@ -20,7 +19,8 @@ describe('the four examples of XOR on F1', () => {
     for (let example = 0; example < 4; example++) {
       stepper.showExample(example);
       own.push(stepper.current!.layers.dW[2][0]);
-      sums.push(runningSum(stepper.current!.passes, example + 1).dW[2][0]);
+      const seen = stepper.current!.passes.slice(0, example + 1).map(({ layers }) => layers);
+      sums.push(gatherGradients(seen, 'sum').dW[2][0]);
     }
     const expected = [0.01873526, -0.10214196, -0.09125322, 0.05368242];
     expected.forEach((value, n) => expectClose(own[n], value, printedDecimals, `example ${n + 1}`));
