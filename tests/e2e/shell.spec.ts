@@ -1,3 +1,4 @@
+import { figuresAtWork } from './helpers/figures-at-work.ts';
 import { chapter, locales } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 
@@ -137,4 +138,20 @@ test('Pages come with the headers of the build’s own policy', async ({ page })
   expect(headers['x-content-type-options']).toBe('nosniff');
   const meta = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
   expect(meta).toMatch(/default-src 'none'.*require-trusted-types-for 'script'/);
+});
+
+test('The ways at the foot of a chapter lead through all that are written, there and back', async ({ page }) => {
+  const slugs = Object.keys(figuresAtWork);
+  const at = (slug: string): RegExp => new RegExp(`/ko/${slug}/$`);
+  await page.goto(`ko/${slugs[0]}/`);
+  for (const slug of slugs.slice(1)) {
+    await page.locator('.ways a[rel=next]').click();
+    await expect(page).toHaveURL(at(slug));
+  }
+  await expect(page.locator('.ways a[rel=next]')).toHaveCount(0);
+  await expect(page.locator('.ways .unwritten')).toBeVisible();
+  for (const slug of slugs.slice(0, -1).toReversed()) {
+    await page.locator('.ways a[rel=prev]').click();
+    await expect(page).toHaveURL(at(slug));
+  }
 });
