@@ -81,6 +81,9 @@ describe('power', () => {
     [-2, 0, 1],
     [9, 0.5, 3],
     [0, 1.5, 0],
+    [0, 65, 0],
+    [2, 64, 2 ** 64],
+    [NaN, 0, 1],
   ])('of %d to the %d is %d', (u, p, expected) => {
     if (Math.abs(p) === 1000) expect(Math.abs(value([u], [p]) / expected - 1)).toBeLessThan(1e-13);
     else expect(value([u], [p])).toBe(expected);
@@ -94,6 +97,12 @@ describe('power', () => {
       const allowed = (2 + 3 * Math.abs(p * Math.log(u))) * 2 ** -52;
       expect(Math.abs(value([u], [p]) / Math.pow(u, p) - 1), `${u}^${p}`).toBeLessThan(allowed);
     }
+  });
+
+  it('does not pile up the roundings of a product of a thousand million factors', () => {
+    const p = 2 ** 30;
+    // ln u = 2⁻³⁰ − 2⁻⁶¹ + …, so uᵖ is e to the 1 − 2⁻³¹.
+    expect(Math.abs(value([1 + 1 / p], [p]) / Math.exp(1 - 1 / (2 * p)) - 1)).toBeLessThan(2e-15);
   });
 
   it('has the slope 2u at negative u too, and 0 for the exponent 0 even at 0', () => {

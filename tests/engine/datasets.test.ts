@@ -89,4 +89,26 @@ describe('datasets', () => {
       [Math.cos((Math.PI * k) / 2), Math.sin((Math.PI * k) / 2)].forEach((at, i) => expectClose(x[i], at, otherOrder));
     });
   });
+
+  it('puts moons on two half circles that reach into each other, points of both in turn', () => {
+    const samples = samplesOf('moons', 1, { noise: 0 });
+    expect(samples.map(({ y }) => y)).toEqual(samples.map((_, n) => [n % 2]));
+    for (const { x, y } of samples) {
+      const [right, up] = y[0] === 0 ? x : [1 - x[0], 0.5 - x[1]];
+      expectClose(Math.hypot(right, up), 1, otherOrder);
+      expect(up).toBeGreaterThanOrEqual(0);
+    }
+    const upper = samples.filter(({ y }) => y[0] === 0).map(({ x }) => x[0]);
+    expect([Math.min(...upper) < -0.9, Math.max(...upper) > 0.9]).toEqual([true, true]);
+  });
+
+  it('scatters points as much as asked, in both directions', () => {
+    const still = samplesOf('blobs', 1, { noise: 0, count: 400 });
+    const offsets = samplesOf('blobs', 1, { noise: 0.3, count: 400 }).map(({ x }, n) =>
+      x.map((v, i) => v - still[n].x[i]),
+    );
+    for (const i of [0, 1]) {
+      expectClose(Math.hypot(...offsets.map((offset) => offset[i])) / 20, 0.3, { absolute: 0.03, relative: 0 });
+    }
+  });
 });
