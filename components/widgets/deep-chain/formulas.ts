@@ -1,11 +1,11 @@
 import type { ChainLayer } from '#engine';
-import { factor, guardNegatives, joined, number, sign } from '#notation/tokens.ts';
+import { factor, guardNegatives, joined, name, number, sign } from '#notation/tokens.ts';
 import type { Formula, SymbolToken, Token } from '#notation/tokens.ts';
 
 const at = (id: 'w' | 'a' | 'z', l: number): SymbolToken => ({ kind: 'symbol', id, l });
 const by = (of: SymbolToken): Token => ({ kind: 'derivative', of });
 
-const slopeOf = (l: number): Token[] => [sign('f'), sign('′'), sign('('), at('z', l), sign(')')];
+const slopeOf = (l: number): Token[] => [name('f'), sign('′'), sign('('), at('z', l), sign(')')];
 
 const product = (...terms: Token[][]): Token[] => guardNegatives(joined('·', terms));
 

@@ -1,16 +1,10 @@
 import { fill } from '#i18n/fill.ts';
-import { formatNumber, formatOrder, powerOfTen } from '#notation/number.ts';
+import { formatNumber, formatSize, powerOfTen } from '#notation/number.ts';
 import type { ChainState } from './chain-state.svelte.ts';
 import { heldSum } from './setup.ts';
 import type { Words } from './words.ts';
 
 export const trimmed = (value: number): string => formatNumber(value, { decimals: 4, trim: true });
-
-/** A size that may lie anywhere: as a plain number while that has few digits, else as a power of ten. */
-export function sized(value: number): string {
-  const size = Math.abs(value);
-  return size === 0 || (size >= 0.001 && size < 1e6) ? trimmed(value) : formatOrder(value);
-}
 
 /** Which chain it is. */
 export function chainOf({ setup, layers }: ChainState, words: Words): string {
@@ -39,9 +33,9 @@ export function outcomeOf(chain: ChainState, words: Words): string {
   const { commonFactor, depth, verdict } = chain;
   const kind = kindOf(chain);
   return [
-    fill(words.outcome, { product: sized(chain.product) }),
+    fill(words.outcome, { product: formatSize(chain.product) }),
     verdict && words.verdict[verdict],
-    commonFactor !== undefined && fill(words.repeated, { factor: sized(commonFactor), depth }),
+    commonFactor !== undefined && fill(words.repeated, { factor: formatSize(commonFactor), depth }),
     kind && words.kind[kind],
   ]
     .filter(Boolean)
@@ -54,7 +48,7 @@ export function whatOf({ now }: ChainState, words: Words): string {
 
 export function explanationOf({ now }: ChainState, words: Words): string {
   if (!now) return words.explanation.start;
-  return fill(words.explanation.layer, { z: sized(now.z), a: sized(now.a), factor: sized(now.factor) });
+  return fill(words.explanation.layer, { z: formatSize(now.z), a: formatSize(now.a), factor: formatSize(now.factor) });
 }
 
 export const statusOf = (chain: ChainState, words: Words): string =>
@@ -67,9 +61,9 @@ export function announcementOf(chain: ChainState, words: Words): string {
   const { l, factor, passed, gradient } = now;
   const step = fill(words.announcement, {
     l,
-    factor: sized(factor),
-    passed: sized(passed),
-    gradient: sized(gradient),
+    factor: formatSize(factor),
+    passed: formatSize(passed),
+    gradient: formatSize(gradient),
   });
   return chain.isAtEnd ? `${step} ${outcomeOf(chain, words)}` : step;
 }

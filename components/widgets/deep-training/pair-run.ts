@@ -1,5 +1,5 @@
 import type { TrainingPlan } from '#engine';
-import type { TrainingListener } from '#workers/training/live-training.ts';
+import type { RecordsListener } from '#workers/training/live-training.ts';
 import { History } from './history.ts';
 import type { Shown } from './history.ts';
 
@@ -9,7 +9,7 @@ export interface Trainer {
   stop(): void;
 }
 
-export type Begin = (plan: TrainingPlan, listener: TrainingListener) => Trainer;
+export type Begin = (plan: TrainingPlan, listener: RecordsListener) => Trainer;
 
 export type Pair<Value> = readonly [a: Value, b: Value];
 
@@ -34,8 +34,8 @@ export class PairRun {
     this.#listener = listener;
     plans.forEach((plan, n) => {
       const trainer = begin(plan, {
-        onframe: ({ records, state }) => {
-          this.#histories[n].take(records, state.divergence);
+        onrecords: ({ records, divergence }) => {
+          this.#histories[n].take(records, divergence);
           this.#answered();
         },
         onfailed: () => this.#fail(),

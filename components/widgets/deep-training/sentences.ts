@@ -1,5 +1,5 @@
 import { fill } from '#i18n/fill.ts';
-import { formatNumber, formatOrder } from '#notation/number.ts';
+import { formatNumber, formatOrder, formatSize } from '#notation/number.ts';
 import type { DeepState } from './deep-state.svelte.ts';
 import type { Shown } from './history.ts';
 import { hasScale, JUDGED_AT, LAST_STEP, sideIds } from './setup.ts';
@@ -44,7 +44,10 @@ export function standingOf({ frame, divergence }: Shown, n: 0 | 1, words: Words)
 
 export function walkedOf({ frame }: Shown, words: Words): string {
   if (!frame) return '';
-  return fill(words.walked, { first: order(frame.walked[0]), last: order(frame.walked[frame.walked.length - 1]) });
+  return fill(words.walked, {
+    first: formatSize(frame.walked[0]),
+    last: formatSize(frame.walked[frame.walked.length - 1]),
+  });
 }
 
 export function lossesOf({ shown, step }: DeepState, words: Words): string {
@@ -84,7 +87,7 @@ export function outcomeOf(deep: DeepState, words: Words): string {
     fill(words.outcome, { a, b }),
     words.learned[learned],
     said !== undefined && said !== 'unknown' && words.compared[said === learned ? 'same' : 'other'],
-    n >= 0 && fill(words.lastLearns, { name: sideIds[n].toUpperCase(), times: order(ahead[n]!) }),
+    n >= 0 && fill(words.lastLearns, { name: sideIds[n].toUpperCase(), times: formatSize(ahead[n]!) }),
   ]
     .filter(Boolean)
     .join(' ');

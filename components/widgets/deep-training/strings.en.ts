@@ -19,9 +19,9 @@ export const en: Words = {
     'Whose loss will be below half of its first value after 300 steps? Look at the bars of both networks, then choose.',
   options: { a: 'only A', b: 'only B', both: 'both', neither: 'neither' },
   goOn: 'At step {step} the two losses are compared.',
-  outcome: '{a}; {b}.',
-  lossOf: 'After 300 steps the loss of {name} is {loss}',
-  divergenceOf: '{name} diverged at step {step}',
+  outcome: 'After 300 steps – {a}; {b}.',
+  lossOf: '{name}: loss {loss}',
+  divergenceOf: '{name}: diverged at step {step}',
   learned: {
     a: 'Only the loss of A fell below half of its first value.',
     b: 'Only the loss of B fell below half of its first value.',
@@ -30,7 +30,7 @@ export const en: Words = {
   },
   compared: { same: 'That is what you predicted.', other: 'You predicted otherwise.' },
   lastLearns:
-    'In {name} the last layer walked {times} times as far as layer 1: the early layers hardly move, yet the last layer still learns.',
+    'In {name} the last layer walked {times} times as far as layer 1: the early layers hardly move, yet the last layer still learns. Where they cannot tell inputs apart, it soon has nothing left to learn.',
   run: {
     start: 'Start training',
     goOn: 'Go on training',
@@ -39,7 +39,7 @@ export const en: Words = {
     rewind: 'Back to step 0',
     at: 'Step {step}',
     catchingUp: 'Computing the run up to step {wanted} again: step {step}',
-    open: 'First answer the question below.',
+    open: 'First answer the question above.',
     running: 'Training.',
     ended: 'The run ends at step {last}.',
     failed: 'This browser cannot train the networks. The gradients of step 0 stand above.',

@@ -52,6 +52,10 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
     },
   },
   'loss-and-output': {},
+  'vanishing-gradients': {
+    'w9-1': { state: 'v1~guess=-3~step=10', damaged: 'v1~guess=-11' },
+    'w9-5': { state: 'v1~guess=b~step=300', damaged: 'v1~step=3', act: arrive },
+  },
 };
 
 /** Brings all figures of the open chapter to life, with every fold open. */
@@ -81,4 +85,9 @@ async function slip(figure: Figure): Promise<void> {
   await figure.field('value').fill('0.18');
   await figure.field('value').press('Enter');
   await expect(figure.root.getByRole('status').filter({ hasText: /\S/ }).first()).toBeVisible();
+}
+
+/** W9.5 has come to the step of its link. */
+async function arrive({ root }: Figure): Promise<void> {
+  await expect(root.locator('.training-status')).toHaveAttribute('data-step', '300', { timeout: 60_000 });
 }

@@ -2,24 +2,24 @@ import type { TrainingPlan } from '#engine';
 import type { Trainer } from '#components/widgets/deep-training/pair-run.ts';
 import type { LoadTrainers } from '#components/widgets/deep-training/trainers.ts';
 import { TrainingAnswers } from '#workers/training/answer.ts';
-import type { TrainingListener } from '#workers/training/live-training.ts';
+import type { RecordsListener } from '#workers/training/live-training.ts';
 
 /** Trains at once where it stands, with the worker's own answers, and reports a moment later. */
 class DirectTrainer implements Trainer {
   readonly #answers = new TrainingAnswers();
-  readonly #listener: TrainingListener;
+  readonly #listener: RecordsListener;
   #isStopped = false;
 
-  constructor(plan: TrainingPlan, listener: TrainingListener) {
+  constructor(plan: TrainingPlan, listener: RecordsListener) {
     this.#listener = listener;
     this.#answers.to({ kind: 'begin', plan });
   }
 
   step(count: number): void {
-    const report = this.#answers.to({ kind: 'advance', steps: count });
+    const report = this.#answers.to({ kind: 'advance', steps: count, wanted: 'records' });
     queueMicrotask(() => {
-      if (this.#isStopped || report?.kind !== 'frame') return;
-      this.#listener.onframe({ records: report.records, state: report.state });
+      if (this.#isStopped || report?.kind !== 'records') return;
+      this.#listener.onrecords({ records: report.records, divergence: report.divergence });
     });
   }
 
