@@ -99,6 +99,12 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w5-3 .early-off')).toHaveCount(6);
     await expect(page.locator('#w5-4 .tug-value')).toHaveText(['−0.0672', '0.0252', '−0.042']);
   },
+  async 'vanishing-gradients'(page) {
+    await expect(page.locator('#w9-1 .chain-table tbody tr')).toHaveCount(10);
+    await expect(page.locator('#w9-1 .chain-table tr[data-layer="1"] [data-cell=passed]')).toHaveText('9.5367×10⁻⁷');
+    await expect(page.locator('#w9-5 .layer-bar[data-layer]')).toHaveCount(22);
+    await expect(page.locator('#w9-5 [data-network=a] .training-standing')).toContainText('0.6941');
+  },
 };
 
 for (const [slug, check] of Object.entries(standing)) {
