@@ -116,6 +116,8 @@ export type { Schedule, ScheduleId } from './schedules/index.ts';
 export { shareEqualNodes } from './share.ts';
 export type { SharedTape } from './share.ts';
 export { logSumExp, softmax, softmaxJacobian } from './softmax.ts';
+export { softmaxSteps } from './softmax-steps.ts';
+export type { SoftmaxSteps } from './softmax-steps.ts';
 export { descentWay, stepFactor } from './step-factor.ts';
 export type { DescentWay } from './step-factor.ts';
 export { bowlOf, sliceOf, surface, surfaces } from './surfaces/index.ts';

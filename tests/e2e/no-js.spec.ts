@@ -104,6 +104,10 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w8-2 [data-row=error] td')).toHaveText(['−0.68584102', '−0.68584102']);
     await expect(page.locator('#w8-1 .dial-value')).toHaveText([/−0\.125$/, /−0\.5$/]);
     await expect(page.locator('#w8-1 .formula-result')).toHaveText(['=−0.125', '=−0.5']);
+    await expect(page.locator('#w8-3 .scale-value')).toHaveText([
+      ...['0.66524096', '0.24472847', '0.09003057'],
+      ...['0.66524096', '−0.75527153', '0.09003057'],
+    ]);
   },
 };
 
