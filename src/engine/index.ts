@@ -1,5 +1,5 @@
-export { activation, activations } from './activations/index.ts';
-export type { Activation, ActivationId } from './activations/index.ts';
+export { activation, activations, leakyReluWith } from './activations/index.ts';
+export type { Activation, ActivationCurve, ActivationId } from './activations/index.ts';
 export { arithmetic } from './arithmetic/index.ts';
 export type { Arithmetic, ArithmeticId, DomainCode } from './arithmetic/index.ts';
 export { backward } from './backward.ts';
@@ -111,6 +111,8 @@ export type { OutputLayer } from './record-outputs.ts';
 export { rewind } from './rewind.ts';
 export type { Arrival, MeetingRule, Rewind } from './rewind.ts';
 export { rootBetween, rootsWithin } from './roots.ts';
+export { saturation } from './saturation.ts';
+export type { Saturation } from './saturation.ts';
 export { schedule, schedules } from './schedules/index.ts';
 export type { Schedule, ScheduleId } from './schedules/index.ts';
 export { shareEqualNodes } from './share.ts';
@@ -139,6 +141,8 @@ export type {
   Trace,
   TraceNode,
 } from './types.ts';
+export { recordUnit, unitObjective } from './unit.ts';
+export type { UnitExample, UnitPass } from './unit.ts';
 export { descend, expectedDrop, gradientAmong } from './update.ts';
 export { UpdateRule } from './update-rule.ts';
 export type { UpdatePlan } from './update-rule.ts';

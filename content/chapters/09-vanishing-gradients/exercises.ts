@@ -1,0 +1,4 @@
+import type { Exercise } from '#exercises/exercise.ts';
+
+/** The exercises of this chapter, in the order in which they are printed. */
+export const exercises: readonly Exercise[] = [];
