@@ -106,6 +106,8 @@ export type { Random } from './random.ts';
 export { placeOf, quantity } from './quantity.ts';
 export type { QuantityPlace } from './quantity.ts';
 export { recordForward, recordMlp } from './record-mlp.ts';
+export { recordOutputs } from './record-outputs.ts';
+export type { OutputLayer } from './record-outputs.ts';
 export { rewind } from './rewind.ts';
 export type { Arrival, MeetingRule, Rewind } from './rewind.ts';
 export { rootBetween, rootsWithin } from './roots.ts';

@@ -99,6 +99,12 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w5-3 .early-off')).toHaveCount(6);
     await expect(page.locator('#w5-4 .tug-value')).toHaveText(['−0.0672', '0.0252', '−0.042']);
   },
+  async 'loss-and-output'(page) {
+    await expect(page.locator('#w8-2 .blue-value')).toHaveText(['−3.1831', '0.2155', '']);
+    await expect(page.locator('#w8-2 [data-row=error] td')).toHaveText(['−0.68584102', '−0.68584102']);
+    await expect(page.locator('#w8-1 .dial-value')).toHaveText([/−0\.125$/, /−0\.5$/]);
+    await expect(page.locator('#w8-1 .formula-result')).toHaveText(['=−0.125', '=−0.5']);
+  },
 };
 
 for (const [slug, check] of Object.entries(standing)) {

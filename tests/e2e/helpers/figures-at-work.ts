@@ -51,7 +51,10 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
       damaged: 'v1~bed=9',
     },
   },
-  'loss-and-output': {},
+  'loss-and-output': {
+    'w8-2': { state: 'v1~from=own~yHat=0.01~laid=yes', damaged: 'v1~yHat=0.2' },
+    'w8-1': { state: 'v1~z=-6~said=cross-40', damaged: 'v1~z=-6' },
+  },
 };
 
 /** Brings all figures of the open chapter to life, with every fold open. */
