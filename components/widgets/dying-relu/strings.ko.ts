@@ -14,8 +14,8 @@ export const ko: Words = {
     dies: '학습률 {eta}',
     small: '작은 학습률 {eta}',
     bias: '다른 시작 편향 {b}',
-    leaky: '죽은 뒤 leaky {slope}',
-    faint: '죽은 뒤 leaky {slope}',
+    leaky: '죽은 뒤 Leaky {slope}',
+    faint: '죽은 뒤 Leaky {slope}',
   },
   own: '직접 고른 값',
   about: {
@@ -30,7 +30,7 @@ export const ko: Words = {
     own: '직접 고른 값으로 시작합니다. 걸음 {last}에서 손실은 {loss}입니다.',
   },
   status: '걸음 {t}: 손실 {loss}',
-  unit: { x: '가중합 z', y: '활성화 값 a', label: '활성화 함수와 세 자료의 z: {z}' },
+  unit: { x: '가중합 z', y: '활성화 값 a', label: '활성화 함수와 세 예제의 z: {z}' },
   loss: {
     x: '걸음',
     y: '손실 C',
@@ -38,7 +38,7 @@ export const ko: Words = {
     still: '세 출력이 0일 때 {loss}',
   },
   table: {
-    caption: '세 자료의 순전파와 역전파',
+    caption: '세 예제의 순전파와 역전파',
     quantity: '값',
     example: 'x = {x}',
     mean: '평균',
@@ -48,7 +48,7 @@ export const ko: Words = {
   conditions: {
     dead: '세 z가 모두 0 이하라서 f′(z)가 모두 0입니다. 두 기울기도 0이어서 w와 b는 더 움직이지 않습니다.',
     leaking: '세 z가 모두 0 이하이지만 f′(z) = {slope|이/가} 남아 있어 w와 b가 조금씩 움직입니다.',
-    alive: '세 자료 가운데 {alive}개의 z가 양수입니다. 그 자료에서는 f′(z) = 1입니다.',
+    alive: '세 예제 가운데 {alive}개의 z가 양수입니다. 그 예제에서는 f′(z) = 1입니다.',
   },
   waiting: '세 z가 모두 음수입니다. 다음 걸음은 예측한 뒤에 볼 수 있습니다.',
   ask: {
@@ -61,7 +61,7 @@ export const ko: Words = {
     outcome:
       '아무것도 바뀌지 않습니다. f′(z)가 모두 0이어서 기울기가 0이고, w = {w|과/와} b = {b|은/는} 그대로이며 손실은 걸음 {last}에도 {loss}입니다.',
   },
-  locked: '예측하고 나면 치료법과 값을 바꿀 수 있습니다.',
+  locked: '예측하고 나면 처방과 값을 바꿀 수 있습니다.',
   eta: { name: '학습률 η', problems: { ...numbers, limits: '학습률은 0.01에서 1까지 적을 수 있습니다.' } },
   slope: {
     name: '음수 쪽 기울기 s',
