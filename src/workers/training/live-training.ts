@@ -1,5 +1,6 @@
-import type { TrainingPlan, TrainingState } from '#engine';
+import type { FieldGrid, TrainingPlan, TrainingState } from '#engine';
 import { startWorker } from '../worker-url.ts';
+import { handedOver } from './messages.ts';
 import type { TrainingFrame, TrainingReport, TrainingRequest } from './messages.ts';
 
 /** A worker as far as a training needs it; tests bring their own. */
@@ -17,6 +18,8 @@ export interface LiveOptions {
   stepsPerFrame?: number;
   /** Where to go on; by default at the plan's start. */
   state?: TrainingState;
+  /** Let each frame carry the network's field over this grid; the network has two inputs. */
+  grid?: FieldGrid;
   startWorker?: () => TrainingWorker;
   /** Calls back before the next frame is drawn. */
   nextFrame?: (callback: () => void) => void;
@@ -25,6 +28,9 @@ export interface LiveOptions {
 /**
  * A network in training in a worker of its own, for a widget: start, pause, step, stop. The page asks for the next steps only when it has
  * shown the last ones, so a busy page, or one that is not seen, never has a backlog. It begins paused. Never throws.
+ *
+ * Speed: what costs time is done in the worker, field included, and the worker is at the next frame as soon as `onframe` returns. So let
+ * `onframe` only take what it hears; what is drawn by effects, or in a microtask, is drawn meanwhile.
  */
 export class LiveTraining {
   /** Steps between two frames; may be changed while it runs. */
@@ -35,6 +41,9 @@ export class LiveTraining {
   #isRunning = false;
   /** Whether a frame was asked for and has not been shown yet. */
   #isWaiting = false;
+  /** The field the listener has, and the one it had before: room for the next. */
+  #shown: Float64Array<ArrayBuffer> | undefined;
+  #spare: Float64Array<ArrayBuffer> | undefined;
   /** Single steps asked for and not yet handed to the worker. */
   #wanted = 0;
 
@@ -48,7 +57,7 @@ export class LiveTraining {
       this.#worker = worker;
       worker.onmessage = ({ data }: MessageEvent<TrainingReport>) => this.#hear(data);
       worker.onerror = ({ message }: ErrorEvent) => this.#fail(message);
-      this.#say({ kind: 'begin', plan, state: options.state });
+      this.#say({ kind: 'begin', plan, state: options.state, grid: options.grid });
     } catch (error) {
       this.#fail(String(error));
     }
@@ -88,11 +97,11 @@ export class LiveTraining {
     if (steps === 0 || this.#isWaiting || !this.#worker) return;
     this.#wanted = 0;
     this.#isWaiting = true;
-    this.#say({ kind: 'advance', steps });
+    this.#say({ kind: 'advance', steps, field: this.#spare });
   }
 
   #say(request: TrainingRequest): void {
-    this.#worker?.postMessage(request);
+    this.#worker?.postMessage(request, handedOver(request));
   }
 
   #hear(report: TrainingReport): void {
@@ -101,11 +110,13 @@ export class LiveTraining {
   }
 
   /** What was on its way when the training was stopped is dropped. */
-  #show({ records, state }: TrainingFrame): void {
+  #show({ records, state, field }: TrainingFrame): void {
     if (!this.#worker) return;
     this.#isWaiting = false;
     if (state.divergence) this.pause();
-    this.#listener.onframe({ records, state });
+    this.#spare = this.#shown;
+    this.#shown = field;
+    this.#listener.onframe({ records, state, field });
     this.#ask();
   }
 
