@@ -55,6 +55,8 @@ export type { Initializer, InitializerId } from './initializers/index.ts';
 export { examplesOf } from './kernel/examples.ts';
 export type { Examples } from './kernel/examples.ts';
 export { Kernel } from './kernel/kernel.ts';
+export { NetworkField } from './kernel/network-field.ts';
+export type { FieldGrid } from './kernel/network-field.ts';
 export { outputField } from './kernel/output-field.ts';
 export { correctRules, layeredBackward } from './layered-backward.ts';
 export type { BackwardRules, LayeredGradients } from './layered-backward.ts';
