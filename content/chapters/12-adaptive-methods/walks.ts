@@ -1,12 +1,17 @@
 import { bowlOf, recordDescent } from '#engine';
 import type { DescentStep, Objective, UpdatePlan } from '#engine';
 
-/** F6: ½(θ₁² + 9θ₂²), walked from (3, 1). */
-export const ratio = 9;
-export const start: readonly number[] = [3, 1];
+/** ½(θ₁² + ratio·θ₂²) and where the walk begins. */
+export interface Bowl {
+  readonly ratio: number;
+  readonly start: readonly number[];
+}
 
-/** The first steps of a plan on F6, the start as t = 0. */
-export function walkBy(plan: UpdatePlan, steps = 5): DescentStep[] {
+/** F6. */
+export const f6: Bowl = { ratio: 9, start: [3, 1] };
+
+/** The first steps of a plan on a bowl, the start as t = 0. */
+export function walkBy(plan: UpdatePlan, steps = 5, { ratio, start }: Bowl = f6): DescentStep[] {
   return recordDescent(bowlOf(ratio), { ...plan, start }, steps);
 }
 
