@@ -3,6 +3,13 @@ import { threeOfMomentum } from './exercises/11-1.ts';
 import { limitOfSteps } from './exercises/11-2.ts';
 import { oneOfNesterov } from './exercises/11-3.ts';
 import { whichRules } from './exercises/11-4.ts';
+import { batchAndShaking } from './exercises/11-5.ts';
 
 /** The exercises of this chapter, in the order in which they are printed. */
-export const exercises: readonly Exercise[] = [threeOfMomentum, limitOfSteps, oneOfNesterov, whichRules];
+export const exercises: readonly Exercise[] = [
+  threeOfMomentum,
+  limitOfSteps,
+  oneOfNesterov,
+  whichRules,
+  batchAndShaking,
+];
