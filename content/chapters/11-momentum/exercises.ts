@@ -4,6 +4,7 @@ import { limitOfSteps } from './exercises/11-2.ts';
 import { oneOfNesterov } from './exercises/11-3.ts';
 import { whichRules } from './exercises/11-4.ts';
 import { batchAndShaking } from './exercises/11-5.ts';
+import { momentumStep } from './exercises/11-6.ts';
 
 /** The exercises of this chapter, in the order in which they are printed. */
 export const exercises: readonly Exercise[] = [
@@ -12,4 +13,5 @@ export const exercises: readonly Exercise[] = [
   oneOfNesterov,
   whichRules,
   batchAndShaking,
+  momentumStep,
 ];
