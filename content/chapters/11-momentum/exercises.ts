@@ -5,6 +5,7 @@ import { oneOfNesterov } from './exercises/11-3.ts';
 import { whichRules } from './exercises/11-4.ts';
 import { batchAndShaking } from './exercises/11-5.ts';
 import { momentumStep } from './exercises/11-6.ts';
+import { rateAppliedTwice } from './exercises/11-7.ts';
 
 /** The exercises of this chapter, in the order in which they are printed. */
 export const exercises: readonly Exercise[] = [
@@ -14,4 +15,5 @@ export const exercises: readonly Exercise[] = [
   whichRules,
   batchAndShaking,
   momentumStep,
+  rateAppliedTwice,
 ];
