@@ -6,6 +6,7 @@ import { whichRules } from './exercises/11-4.ts';
 import { batchAndShaking } from './exercises/11-5.ts';
 import { momentumStep } from './exercises/11-6.ts';
 import { rateAppliedTwice } from './exercises/11-7.ts';
+import { cosineRate } from './exercises/11-8.ts';
 
 /** The exercises of this chapter, in the order in which they are printed. */
 export const exercises: readonly Exercise[] = [
@@ -16,4 +17,5 @@ export const exercises: readonly Exercise[] = [
   batchAndShaking,
   momentumStep,
   rateAppliedTwice,
+  cosineRate,
 ];
