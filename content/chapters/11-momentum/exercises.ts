@@ -7,6 +7,7 @@ import { batchAndShaking } from './exercises/11-5.ts';
 import { momentumStep } from './exercises/11-6.ts';
 import { rateAppliedTwice } from './exercises/11-7.ts';
 import { cosineRate } from './exercises/11-8.ts';
+import { whichClaims } from './exercises/11-9.ts';
 
 /** The exercises of this chapter, in the order in which they are printed. */
 export const exercises: readonly Exercise[] = [
@@ -18,4 +19,5 @@ export const exercises: readonly Exercise[] = [
   momentumStep,
   rateAppliedTwice,
   cosineRate,
+  whichClaims,
 ];
