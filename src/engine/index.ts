@@ -1,5 +1,5 @@
-export { activation, activations } from './activations/index.ts';
-export type { Activation, ActivationId } from './activations/index.ts';
+export { activation, activations, leakyReluWith } from './activations/index.ts';
+export type { Activation, ActivationCurve, ActivationId } from './activations/index.ts';
 export { arithmetic } from './arithmetic/index.ts';
 export type { Arithmetic, ArithmeticId, DomainCode } from './arithmetic/index.ts';
 export { backward } from './backward.ts';
@@ -106,14 +106,20 @@ export type { Random } from './random.ts';
 export { placeOf, quantity } from './quantity.ts';
 export type { QuantityPlace } from './quantity.ts';
 export { recordForward, recordMlp } from './record-mlp.ts';
+export { recordOutputs } from './record-outputs.ts';
+export type { OutputLayer } from './record-outputs.ts';
 export { rewind } from './rewind.ts';
 export type { Arrival, MeetingRule, Rewind } from './rewind.ts';
 export { rootBetween, rootsWithin } from './roots.ts';
+export { saturation } from './saturation.ts';
+export type { Saturation } from './saturation.ts';
 export { schedule, schedules } from './schedules/index.ts';
 export type { Schedule, ScheduleId } from './schedules/index.ts';
 export { shareEqualNodes } from './share.ts';
 export type { SharedTape } from './share.ts';
 export { logSumExp, softmax, softmaxJacobian } from './softmax.ts';
+export { softmaxSteps } from './softmax-steps.ts';
+export type { SoftmaxSteps } from './softmax-steps.ts';
 export { descentWay, stepFactor } from './step-factor.ts';
 export type { DescentWay } from './step-factor.ts';
 export { bowlOf, sliceOf, surface, surfaces } from './surfaces/index.ts';
@@ -135,6 +141,8 @@ export type {
   Trace,
   TraceNode,
 } from './types.ts';
+export { recordUnit, unitObjective } from './unit.ts';
+export type { UnitExample, UnitPass } from './unit.ts';
 export { descend, expectedDrop, gradientAmong } from './update.ts';
 export { UpdateRule } from './update-rule.ts';
 export type { UpdatePlan } from './update-rule.ts';
