@@ -109,6 +109,10 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
       ...['0.66524096', '−0.75527153', '0.09003057'],
     ]);
   },
+  async 'vanishing-gradients'(page) {
+    await expect(page.locator('#w9-4 .clip-bound')).toHaveCount(2);
+    await expect(page.locator('#w9-4 [data-row=value] td')).toHaveText(['1', '1', '1.41421356', '8.13010235']);
+  },
 };
 
 for (const [slug, check] of Object.entries(standing)) {

@@ -56,6 +56,9 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
     'w8-1': { state: 'v1~z=-6~said=cross-40', damaged: 'v1~z=-6' },
     'w8-3': { state: 'v1~c=1000~said=sharper', damaged: 'v1~c=1000' },
   },
+  'vanishing-gradients': {
+    'w9-4': { state: 'v1~said=value~step=6', damaged: 'v1~step=6' },
+  },
 };
 
 /** Brings all figures of the open chapter to life, with every fold open. */
