@@ -112,6 +112,13 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
   async 'vanishing-gradients'(page) {
     await expect(page.locator('#w9-4 .clip-bound')).toHaveCount(2);
     await expect(page.locator('#w9-4 [data-row=value] td')).toHaveText(['1', '1', '1.41421356', '8.13010235']);
+    await expect(page.locator('#w9-2 [data-z="2"] td')).toHaveText(['0.07065082', '0.10499359', 'σ′']);
+    await expect(page.locator('#w9-2 [data-z="4"] td')).toHaveText(['0.00134095', '0.01766271', 'σ′']);
+    await expect(page.locator('#w9-6 .gallery-card')).toHaveCount(13);
+    await expect(page.locator('#w9-6 .gallery-picture:visible')).toHaveCount(13);
+    await expect(page.locator('#w9-6 [data-row=tanh] .gallery-saturation')).toContainText('|z| > 2.9932');
+    await expect(page.locator('#w9-3 [data-row=dw] td')).toHaveText(['0.0000', '2.0000', '6.0000', '2.6667']);
+    await expect(page.locator('#w9-3 .dying-run [data-step="2"] td:nth-child(4)')).toHaveText('0.50000000');
   },
 };
 

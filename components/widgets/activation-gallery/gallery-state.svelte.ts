@@ -70,10 +70,9 @@ export class GalleryState {
     return this.#second;
   }
 
+  /** Nothing can be drawn over itself. */
   set second(id: ActivationId | undefined) {
-    if (id === this.#first && this.#second !== undefined) this.#first = this.#second;
-    else if (id === this.#first) return;
-    this.#second = id;
+    if (id !== this.#first) this.#second = id;
   }
 
   has(id: ActivationId): boolean {

@@ -12,7 +12,7 @@ export const ko: Words = {
     sigmoid: '시그모이드',
     tanh: 'tanh',
     relu: 'ReLU',
-    'leaky-relu': 'leaky ReLU',
+    'leaky-relu': 'Leaky ReLU',
     elu: 'ELU',
     selu: 'SELU',
     softplus: 'softplus',

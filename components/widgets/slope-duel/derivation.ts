@@ -1,6 +1,6 @@
 import { bracketed, name, number, raised, sign } from '#notation/tokens.ts';
 import type { Token } from '#notation/tokens.ts';
-import { byAlgebra, c } from './duel.ts';
+import { byAlgebra, q } from './duel.ts';
 
 const z = name('z');
 const half = [z, sign('/'), sign('2')];
@@ -23,26 +23,26 @@ export const equalWhere: readonly Token[] = [
   ...calls('cosh', ...half),
 ];
 
-/** cosh z = 2c² − 1 with c = cosh(z/2). */
+/** cosh z = 2q² − 1 with q = cosh(z/2). */
 export const quadratic: readonly Token[] = [
   sign('2'),
-  name('c'),
+  name('q'),
   squared,
   sign('−'),
   sign('1'),
   sign('='),
   sign('2'),
-  name('c'),
+  name('q'),
 ];
 
 export const solved: readonly Token[] = [
-  name('c'),
+  name('q'),
   sign('='),
   ...bracketed(sign('1'), sign('+'), sign('√'), sign('3')),
   sign('/'),
   sign('2'),
   sign('='),
-  number(c),
+  number(q),
 ];
 
 export const result: readonly Token[] = [
@@ -50,7 +50,7 @@ export const result: readonly Token[] = [
   sign('='),
   sign('2'),
   sign('·'),
-  ...calls('arcosh', name('c')),
+  ...calls('arcosh', name('q')),
   sign('='),
   number(byAlgebra),
 ];

@@ -35,9 +35,9 @@ export const crossing = rootBetween(leadAt, 1, 2);
 
 export const isNear = (z: unknown): z is number => typeof z === 'number' && Math.abs(z - crossing) < NEAR;
 
-/** The same by algebra: c = cosh(z/2) solves 2c² − 1 = 2c, and z = 2 arcosh c. */
-export const c = (1 + Math.sqrt(3)) / 2;
-export const byAlgebra = 2 * log(c + Math.sqrt(c * c - 1));
+/** The same by algebra: q = cosh(z/2) solves 2q² − 1 = 2q, and z = 2 arcosh q. */
+export const q = (1 + Math.sqrt(3)) / 2;
+export const byAlgebra = 2 * log(q + Math.sqrt(q * q - 1));
 
 const POINTS = 120;
 

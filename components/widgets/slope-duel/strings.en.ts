@@ -55,7 +55,7 @@ export const en: Words = {
     title: 'Why there?',
     equal: 'Both slopes in terms of cosh:',
     double: 'They are equal where their denominators are.',
-    solve: 'With c for cosh(z/2), cosh(z) is 2c² − 1, which leaves a quadratic equation.',
+    solve: 'With q for cosh(z/2), cosh(z) is 2q² − 1, which leaves a quadratic equation.',
     result: 'Therefore',
   },
   table: {

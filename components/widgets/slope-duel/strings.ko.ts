@@ -55,7 +55,7 @@ export const ko: Words = {
     title: '왜 이 자리일까요?',
     equal: '두 기울기를 cosh로 적으면',
     double: '두 분모가 같으면 기울기도 같습니다.',
-    solve: 'cosh(z/2)를 c로 적으면 cosh(z)는 2c² − 1이므로 이차방정식이 됩니다.',
+    solve: 'cosh(z/2)를 q로 적으면 cosh(z)는 2q² − 1이므로 이차방정식이 됩니다.',
     result: '그러므로',
   },
   table: {
