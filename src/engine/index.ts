@@ -9,7 +9,7 @@ export type { BatchTrace, Reduction } from './batch.ts';
 export { recordChain } from './chain.ts';
 export type { ChainRecord, ChainStage } from './chain.ts';
 export { checkNetwork, checkSample } from './check-network.ts';
-export { clipByNorm, clipByValue, normOf } from './clipping.ts';
+export { clipByNorm, clipByValue, normOf, turnBetween } from './clipping.ts';
 export { collapseLayers } from './collapse.ts';
 export { countParameters } from './count-parameters.ts';
 export type { LayerCount, ParameterCount } from './count-parameters.ts';
