@@ -64,6 +64,7 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
       damaged: 'v1~step=2',
     },
   },
+  momentum: {},
 };
 
 /** Brings all figures of the open chapter to life, with every fold open. */
