@@ -8,7 +8,7 @@ export class TrainingAnswers {
   /** What is to be said to a request; nothing to a plan that can be begun. */
   to(request: TrainingRequest): TrainingReport | undefined {
     try {
-      if (request.kind === 'advance') return this.#advance(request.steps);
+      if (request.kind === 'advance') return this.#advance(request.steps, request.wanted === 'records');
       this.#training = new Training(request.plan, request.state);
       return undefined;
     } catch (error) {
@@ -16,9 +16,11 @@ export class TrainingAnswers {
     }
   }
 
-  #advance(steps: number): TrainingReport {
+  #advance(steps: number, onlyRecords: boolean): TrainingReport {
     const training = this.#training;
     if (!training) return { kind: 'failed', reason: 'no training has been begun' };
-    return { kind: 'frame', records: [...train(training, steps)], state: training.toState() };
+    const records = [...train(training, steps)];
+    if (onlyRecords) return { kind: 'records', records, divergence: training.divergence };
+    return { kind: 'frame', records, state: training.toState() };
   }
 }

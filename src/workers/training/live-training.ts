@@ -1,6 +1,6 @@
 import type { TrainingPlan, TrainingState } from '#engine';
 import { startWorker } from '../worker-url.ts';
-import type { TrainingFrame, TrainingReport, TrainingRequest } from './messages.ts';
+import type { TrainingFrame, TrainingRecords, TrainingReport, TrainingRequest } from './messages.ts';
 
 /** A worker as far as a training needs it; tests bring their own. */
 export type TrainingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
@@ -10,6 +10,11 @@ export interface TrainingListener {
   onframe(frame: TrainingFrame): void;
   /** The worker could not be had, or broke down; nothing more is heard. The sentence is for authors. */
   onfailed(reason: string): void;
+}
+
+/** Hears of the records alone: the parameters stay in the worker. */
+export interface RecordsListener extends Pick<TrainingListener, 'onfailed'> {
+  onrecords(records: TrainingRecords): void;
 }
 
 export interface LiveOptions {
@@ -29,7 +34,7 @@ export interface LiveOptions {
 export class LiveTraining {
   /** Steps between two frames; may be changed while it runs. */
   stepsPerFrame: number;
-  readonly #listener: TrainingListener;
+  readonly #listener: TrainingListener | RecordsListener;
   readonly #nextFrame: (callback: () => void) => void;
   #worker: TrainingWorker | undefined;
   #isRunning = false;
@@ -38,7 +43,7 @@ export class LiveTraining {
   /** Single steps asked for and not yet handed to the worker. */
   #wanted = 0;
 
-  constructor(plan: TrainingPlan, listener: TrainingListener, options: LiveOptions = {}) {
+  constructor(plan: TrainingPlan, listener: TrainingListener | RecordsListener, options: LiveOptions = {}) {
     this.stepsPerFrame = options.stepsPerFrame ?? 1;
     this.#listener = listener;
     this.#nextFrame = options.nextFrame ?? ((callback) => requestAnimationFrame(callback));
@@ -88,7 +93,7 @@ export class LiveTraining {
     if (steps === 0 || this.#isWaiting || !this.#worker) return;
     this.#wanted = 0;
     this.#isWaiting = true;
-    this.#say({ kind: 'advance', steps });
+    this.#say({ kind: 'advance', steps, ...('onrecords' in this.#listener && { wanted: 'records' }) });
   }
 
   #say(request: TrainingRequest): void {
@@ -101,11 +106,16 @@ export class LiveTraining {
   }
 
   /** What was on its way when the training was stopped is dropped. */
-  #show({ records, state }: TrainingFrame): void {
+  #show(report: Exclude<TrainingReport, { kind: 'failed' }>): void {
     if (!this.#worker) return;
     this.#isWaiting = false;
-    if (state.divergence) this.pause();
-    this.#listener.onframe({ records, state });
+    const isFrame = report.kind === 'frame';
+    if (isFrame ? report.state.divergence : report.divergence) this.pause();
+    if (isFrame && 'onframe' in this.#listener) {
+      this.#listener.onframe({ records: report.records, state: report.state });
+    } else if (!isFrame && 'onrecords' in this.#listener) {
+      this.#listener.onrecords({ records: report.records, divergence: report.divergence });
+    }
     this.#ask();
   }
 
