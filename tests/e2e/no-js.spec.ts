@@ -104,8 +104,14 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w8-2 [data-row=error] td')).toHaveText(['−0.68584102', '−0.68584102']);
     await expect(page.locator('#w8-1 .dial-value')).toHaveText([/−0\.125$/, /−0\.5$/]);
     await expect(page.locator('#w8-1 .formula-result')).toHaveText(['=−0.125', '=−0.5']);
+    await expect(page.locator('#w8-3 .scale-value')).toHaveText([
+      ...['0.66524096', '0.24472847', '0.09003057'],
+      ...['0.66524096', '−0.75527153', '0.09003057'],
+    ]);
   },
   async 'vanishing-gradients'(page) {
+    await expect(page.locator('#w9-4 .clip-bound')).toHaveCount(2);
+    await expect(page.locator('#w9-4 [data-row=value] td')).toHaveText(['1', '1', '1.41421356', '8.13010235']);
     await expect(page.locator('#w9-2 [data-z="2"] td')).toHaveText(['0.07065082', '0.10499359', 'σ′']);
     await expect(page.locator('#w9-2 [data-z="4"] td')).toHaveText(['0.00134095', '0.01766271', 'σ′']);
     await expect(page.locator('#w9-6 .gallery-card')).toHaveCount(13);
