@@ -40,6 +40,8 @@ const allScript: Record<string, number> = {
   'hidden-layer': 102 * kilobytes,
   matrices: 90 * kilobytes,
   'loss-and-output': 90 * kilobytes,
+  'vanishing-gradients': 90 * kilobytes,
+  momentum: 90 * kilobytes,
 };
 
 interface Weights {

@@ -19,10 +19,11 @@ export class TrainingAnswers {
     }
   }
 
-  #advance({ steps, field: lent }: Extract<TrainingRequest, { kind: 'advance' }>): TrainingReport {
+  #advance({ steps, wanted, field: lent }: Extract<TrainingRequest, { kind: 'advance' }>): TrainingReport {
     const training = this.#training;
     if (!training) return { kind: 'failed', reason: 'no training has been begun' };
     const records = [...train(training, steps)];
+    if (wanted === 'records') return { kind: 'records', records, divergence: training.divergence };
     const state = training.toState();
     return { kind: 'frame', records, state, field: this.#sampled(state.theta, lent) };
   }

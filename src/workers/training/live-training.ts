@@ -1,7 +1,7 @@
 import type { FieldGrid, TrainingPlan, TrainingState } from '#engine';
 import { startWorker } from '../worker-url.ts';
 import { handedOver } from './messages.ts';
-import type { TrainingFrame, TrainingReport, TrainingRequest } from './messages.ts';
+import type { TrainingFrame, TrainingRecords, TrainingReport, TrainingRequest } from './messages.ts';
 
 /** A worker as far as a training needs it; tests bring their own. */
 export type TrainingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
@@ -11,6 +11,11 @@ export interface TrainingListener {
   onframe(frame: TrainingFrame): void;
   /** The worker could not be had, or broke down; nothing more is heard. The sentence is for authors. */
   onfailed(reason: string): void;
+}
+
+/** Hears of the records alone: the parameters stay in the worker. */
+export interface RecordsListener extends Pick<TrainingListener, 'onfailed'> {
+  onrecords(records: TrainingRecords): void;
 }
 
 export interface LiveOptions {
@@ -35,7 +40,7 @@ export interface LiveOptions {
 export class LiveTraining {
   /** Steps between two frames; may be changed while it runs. */
   stepsPerFrame: number;
-  readonly #listener: TrainingListener;
+  readonly #listener: TrainingListener | RecordsListener;
   readonly #nextFrame: (callback: () => void) => void;
   #worker: TrainingWorker | undefined;
   #isRunning = false;
@@ -47,7 +52,7 @@ export class LiveTraining {
   /** Single steps asked for and not yet handed to the worker. */
   #wanted = 0;
 
-  constructor(plan: TrainingPlan, listener: TrainingListener, options: LiveOptions = {}) {
+  constructor(plan: TrainingPlan, listener: TrainingListener | RecordsListener, options: LiveOptions = {}) {
     this.stepsPerFrame = options.stepsPerFrame ?? 1;
     this.#listener = listener;
     this.#nextFrame = options.nextFrame ?? ((callback) => requestAnimationFrame(callback));
@@ -97,7 +102,8 @@ export class LiveTraining {
     if (steps === 0 || this.#isWaiting || !this.#worker) return;
     this.#wanted = 0;
     this.#isWaiting = true;
-    this.#say({ kind: 'advance', steps, field: this.#spare });
+    if ('onrecords' in this.#listener) this.#say({ kind: 'advance', steps, wanted: 'records' });
+    else this.#say({ kind: 'advance', steps, field: this.#spare });
   }
 
   #say(request: TrainingRequest): void {
@@ -110,14 +116,24 @@ export class LiveTraining {
   }
 
   /** What was on its way when the training was stopped is dropped. */
-  #show({ records, state, field }: TrainingFrame): void {
+  #show(report: Exclude<TrainingReport, { kind: 'failed' }>): void {
     if (!this.#worker) return;
     this.#isWaiting = false;
+    if (report.kind === 'frame') this.#showFrame(report);
+    else this.#showRecords(report);
+    this.#ask();
+  }
+
+  #showFrame({ records, state, field }: TrainingFrame): void {
     if (state.divergence) this.pause();
     this.#spare = this.#shown;
     this.#shown = field;
-    this.#listener.onframe({ records, state, field });
-    this.#ask();
+    if ('onframe' in this.#listener) this.#listener.onframe({ records, state, field });
+  }
+
+  #showRecords({ records, divergence }: TrainingRecords): void {
+    if (divergence) this.pause();
+    if ('onrecords' in this.#listener) this.#listener.onrecords({ records, divergence });
   }
 
   #fail(reason: string): void {

@@ -1,4 +1,4 @@
-import type { FieldGrid, TrainingPlan, TrainingRecord, TrainingState } from '#engine';
+import type { Divergence, FieldGrid, TrainingPlan, TrainingRecord, TrainingState } from '#engine';
 
 /** What a run has come to since the page last heard of it. */
 export interface TrainingFrame {
@@ -13,13 +13,23 @@ export interface TrainingFrame {
   field?: Float64Array<ArrayBuffer> | undefined;
 }
 
-/** What the page says to the worker: first a plan, then how many steps to take before the next frame, and the room for its field: where none is lent, the worker makes it. */
+/** The same without the parameters, for a figure that draws none: a few numbers instead of thousands. */
+export interface TrainingRecords {
+  records: TrainingRecord[];
+  divergence?: Divergence | undefined;
+}
+
+/**
+ * What the page says to the worker: first a plan, then how many steps to take before the next answer, and either that the records alone are
+ * wanted of it or the room for its field: where none is lent, the worker makes it.
+ */
 export type TrainingRequest =
   | { kind: 'begin'; plan: TrainingPlan; state?: TrainingState | undefined; grid?: FieldGrid | undefined }
-  | { kind: 'advance'; steps: number; field?: Float64Array<ArrayBuffer> | undefined };
+  | { kind: 'advance'; steps: number; wanted?: 'records'; field?: Float64Array<ArrayBuffer> | undefined };
 
-/** What the worker says to the page: one frame for each `advance`, or that it cannot go on, with a sentence for authors. */
-export type TrainingReport = ({ kind: 'frame' } & TrainingFrame) | { kind: 'failed'; reason: string };
+/** What the worker says to the page: one answer to each `advance`, or that it cannot go on, with a sentence for authors. */
+export type TrainingReport =
+  ({ kind: 'frame' } & TrainingFrame) | ({ kind: 'records' } & TrainingRecords) | { kind: 'failed'; reason: string };
 
 /** What a message hands over instead of copying it. */
 export function handedOver(message: TrainingRequest | TrainingReport): ArrayBuffer[] {
