@@ -41,6 +41,7 @@ const allScript: Record<string, number> = {
   matrices: 90 * kilobytes,
   'loss-and-output': 90 * kilobytes,
   'vanishing-gradients': 90 * kilobytes,
+  momentum: 90 * kilobytes,
 };
 
 interface Weights {

@@ -110,6 +110,8 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     ]);
   },
   async 'vanishing-gradients'(page) {
+    await expect(page.locator('#w9-4 .clip-bound')).toHaveCount(2);
+    await expect(page.locator('#w9-4 [data-row=value] td')).toHaveText(['1', '1', '1.41421356', '8.13010235']);
     await expect(page.locator('#w9-2 [data-z="2"] td')).toHaveText(['0.07065082', '0.10499359', 'σ′']);
     await expect(page.locator('#w9-2 [data-z="4"] td')).toHaveText(['0.00134095', '0.01766271', 'σ′']);
     await expect(page.locator('#w9-6 .gallery-card')).toHaveCount(13);

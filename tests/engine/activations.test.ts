@@ -12,7 +12,7 @@ import { expectClose, printedDecimals } from '../tolerance.ts';
 const slopeByDifference = { absolute: 2e-9, relative: 0 };
 
 describe.each(Object.entries(activations))('%s', (id, row) => {
-  const { id: ownId, f, df, kinks, constants, tex, valueTex, slopeTex, source } = row;
+  const { id: ownId, f, df, fRow, dfRow, kinks, constants, tex, valueTex, slopeTex, source } = row;
 
   it('is registered under its own id and says where it comes from', () => {
     expect(ownId).toBe(id);
@@ -29,6 +29,26 @@ describe.each(Object.entries(activations))('%s', (id, row) => {
     for (const tokens of [value(number(-2)), arithmetic(number(-2), number(2)), slope(number(-2), number(f(-2)))]) {
       expect(() => renderMath(toTex(tokens), { display: true })).not.toThrow();
     }
+  });
+
+  it('has formulas that name what they are of; only the slope of identity is the same everywhere', () => {
+    const z = 'z^{(2)}_1';
+    const a = 'a^{(2)}_1';
+    expect(valueTex(z)).toContain(z);
+    if (id === 'identity') expect(slopeTex(z, a)).toBe('1');
+    else expect([z, a].some((name) => slopeTex(z, a).includes(name))).toBe(true);
+  });
+
+  it('works on a part of a row as on its numbers one by one, and leaves the rest alone', () => {
+    const z = Float64Array.of(-3, -0.7, -0, 0.4, 2, -1.5);
+    const row = z.slice().fill(7);
+    fRow(z, row, 1, 5);
+    expect([...row]).toEqual([7, ...[...z.subarray(1, 5)].map(f), 7]);
+    const delta = Float64Array.of(2, 3, -4, 5, 6, 7);
+    const before = [...delta];
+    dfRow(z, row, delta, 1, 5);
+    const isInside = (n: number): boolean => n >= 1 && n < 5;
+    expect([...delta]).toEqual(before.map((red, n) => (isInside(n) ? red * df(z[n], row[n]) : red)));
   });
 
   it('has the slope that central differences find away from its kinks', () => {
@@ -202,6 +222,10 @@ describe('relu', () => {
   it('df(0, 0) is 0 by our convention', () => expect([df(0, 0), df(-0, 0)]).toEqual([0, 0]));
   it('is 0 at 0 and below, never −0', () => expect([f(0), f(-0), f(-2)]).toEqual([0, 0, 0]));
   it('is the identity above 0', () => expect([f(1.5), df(1.5, 1.5)]).toEqual([1.5, 1]));
+});
+
+it.each(['silu', 'gelu', 'gelu-tanh'] as const)('%s comes to 0 from below, infinitely far to the left', (id) => {
+  expect(activations[id].f(-Infinity)).toBe(-0);
 });
 
 it('an unknown activation is refused, naming the known ones', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arithmetic, createRandom, operation } from '#engine';
-import type { Arithmetic } from '#engine';
+import type { Arithmetic, ArithmeticId, DomainCode } from '#engine';
 import { centralDifference, expectClose, otherOrder } from '../tolerance.ts';
 import { closedForms } from './closed-forms.ts';
 
@@ -81,6 +81,9 @@ describe('power', () => {
     [-2, 0, 1],
     [9, 0.5, 3],
     [0, 1.5, 0],
+    [0, 65, 0],
+    [2, 64, 2 ** 64],
+    [NaN, 0, 1],
   ])('of %d to the %d is %d', (u, p, expected) => {
     if (Math.abs(p) === 1000) expect(Math.abs(value([u], [p]) / expected - 1)).toBeLessThan(1e-13);
     else expect(value([u], [p])).toBe(expected);
@@ -94,6 +97,12 @@ describe('power', () => {
       const allowed = (2 + 3 * Math.abs(p * Math.log(u))) * 2 ** -52;
       expect(Math.abs(value([u], [p]) / Math.pow(u, p) - 1), `${u}^${p}`).toBeLessThan(allowed);
     }
+  });
+
+  it('does not pile up the roundings of a product of a thousand million factors', () => {
+    const p = 2 ** 30;
+    // ln u = 2⁻³⁰ − 2⁻⁶¹ + …, so uᵖ is e to the 1 − 2⁻³¹.
+    expect(Math.abs(value([1 + 1 / p], [p]) / Math.exp(1 - 1 / (2 * p)) - 1)).toBeLessThan(2e-15);
   });
 
   it('has the slope 2u at negative u too, and 0 for the exponent 0 even at 0', () => {
@@ -115,13 +124,38 @@ describe('the formulas', () => {
     expect(arithmetic.power.partialsTex(['u'], 'y', [p])).toEqual([tex]);
   });
 
+  it.each<[ArithmeticId, string[]]>([
+    ['add', ['1', '1']],
+    ['subtract', ['1', '-1']],
+    ['negate', ['-1']],
+    ['divide', ['\\frac{1}{v}', '-\\frac{u}{v^{2}}']],
+    ['general-power', ['v\\cdot u^{v-1}', 'y\\cdot\\ln u']],
+    ['exp', ['y']],
+    ['log', ['\\frac{1}{u}']],
+    ['sin', ['\\cos\\left(u\\right)']],
+    ['cos', ['-\\sin\\left(u\\right)']],
+    ['tan', ['1+y^{2}']],
+    ['sqrt', ['\\frac{1}{2y}']],
+    ['abs', ['\\operatorname{sgn}\\left(u\\right)']],
+    ['max', ['[u=y]', '[v=y]']],
+    ['min', ['[u=y]', '[v=y]']],
+  ])('of the local derivatives of y = %s are %j', (id, formulas) => {
+    expect(arithmetic[id].partialsTex(['u', 'v'].slice(0, arithmetic[id].arity), 'y', [])).toEqual(formulas);
+  });
+
+  it.each(['max', 'min'] as const)('of %s parts its inputs by commas', (id) => {
+    expect(arithmetic[id].tex(['u', 'v', 'w'], [])).toContain('(u,v,w\\right)');
+  });
+
   it('of the local derivatives of a product: each input receives the other', () => {
     expect(arithmetic.multiply.partialsTex(['u', 'v'], 'y', [])).toEqual(['v', 'u']);
   });
 });
 
 describe('the kinks', () => {
-  it('abs has the slope 0 at 0 by our convention', () => expect(arithmetic.abs.partials([0], 0, [])).toEqual([0]));
+  it('abs has the slope 0 at 0 by our convention, never −0', () => {
+    for (const zero of [0, -0]) expect(arithmetic.abs.partials([zero], 0, [])).toEqual([0]);
+  });
 
   it.each(['max', 'min'] as const)('%s shares its slope evenly between inputs that tie', (id) => {
     expect(arithmetic[id].partials([2, 2], 2, [])).toEqual([0.5, 0.5]);
@@ -133,7 +167,25 @@ describe('the kinks', () => {
     expect(arithmetic.max.partials([1, 5, 3], 5, [])).toEqual([0, 1, 0]);
   });
 
-  it('0 to a positive power varies with the exponent not at all', () => {
+  it('0 to a positive power varies with the exponent not at all, and 0⁰ with neither', () => {
     expect(arithmetic['general-power'].partials([0, 2], 0, [])).toEqual([0, 0]);
+    expect(arithmetic['general-power'].partials([0, 0], 1, [])).toEqual([0, 0]);
   });
+});
+
+it.each<[ArithmeticId, number[], DomainCode | undefined]>([
+  ['general-power', [0, 0], 'power-of-zero'],
+  ['general-power', [0, -1], 'power-of-zero'],
+  ['general-power', [0, 2], undefined],
+  ['general-power', [2, 0], undefined],
+  ['general-power', [2, -1], undefined],
+  ['general-power', [-2, 2], 'power-of-negative'],
+  ['log', [0], 'log-of-zero'],
+  ['log', [-1], 'log-of-negative'],
+  ['divide', [1, 0], 'division-by-zero'],
+  ['sqrt', [-1], 'root-of-negative'],
+  ['sqrt', [0], undefined],
+])('%s of %j has this problem: %s', (id, inputs, code) => {
+  const row: Arithmetic = arithmetic[id];
+  expect(row.problem?.(inputs, [])).toBe(code);
 });

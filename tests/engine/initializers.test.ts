@@ -26,6 +26,22 @@ describe('initializers', () => {
     expectClose(variance, row.variance(8, 4, options), { absolute: 1e-12, relative: 0.03 });
   });
 
+  it.each(['he', 'glorot', 'lecun'] as const)(
+    '%s draws evenly within its limit, or as often beyond it as a bell curve',
+    (id) => {
+      const row = initializer(id);
+      const limit = uniformLimit(row.variance(8, 4, {}));
+      const beyond = (distribution: string): number => {
+        const random = createRandom(12);
+        const draws = Array.from({ length: 2000 }, () => row.draw(random, 8, 4, { distribution }));
+        return draws.filter((w) => Math.abs(w) > limit).length / draws.length;
+      };
+      expect(beyond('uniform')).toBe(0);
+      // P(|N(0, 1)| > √3) = 0.083.
+      expect(Math.abs(beyond('normal') - 0.083)).toBeLessThan(0.02);
+    },
+  );
+
   it('makes a network that fits its plan, the same for the same seed', () => {
     const make = (seed: number) =>
       initialNetwork({

@@ -53,6 +53,24 @@ describe.each(Object.entries(losses))('%s', (id, row) => {
     );
   });
 
+  it('works on a batch as on its examples one by one, and leaves what stands behind it alone', () => {
+    const outputs = 2;
+    const m = 3;
+    const yHat = [0.2, 0.7, 0.4, 0.9, 0.5, 0.3];
+    const y = [1, 0, 0.25, 0, 1, 0.75];
+    const ofExample = (rows: readonly number[], n: number): number[] => [rows[n], rows[m + n]];
+    const values = new Float64Array(m + 1).fill(7);
+    const arriving = new Float64Array(outputs * m + 1).fill(7);
+    const withRoom = [yHat, y].map((rows) => Float64Array.of(...rows, 0.5));
+    row.valueRow(withRoom[0], withRoom[1], outputs, m, values);
+    row.gradientRow(withRoom[0], withRoom[1], outputs, m, arriving);
+    for (let n = 0; n < m; n++) {
+      expect(values[n]).toBe(row.value(ofExample(yHat, n), ofExample(y, n)));
+      expect(ofExample([...arriving], n)).toEqual(row.gradient(ofExample(yHat, n), ofExample(y, n)));
+    }
+    expect([values[m], arriving[outputs * m]]).toEqual([7, 7]);
+  });
+
   it('is never negative', () => {
     fc.assert(
       fc.property(pairsFor(id), ([yHat, y]) => {
@@ -198,4 +216,12 @@ describe('softmax with cross-entropy', () => {
     expect(trace.nodes.at(-1)).toMatchObject({ op: 'softmax-cross-entropy', constants: sample.y });
     expect(delta[2]).toEqual(softmax(z[2]).map((p, j) => p - sample.y[j]));
   });
+});
+
+it('the slope of the binary cross-entropy keeps its digits where the logit is as sure as it is right', () => {
+  const { gradient } = losses['binary-cross-entropy-from-logits'];
+  for (const z of [40, 300]) {
+    expectClose(gradient([-z], [0])[0], Math.exp(-z), { absolute: 0, relative: 1e-14 });
+    expectClose(gradient([z], [1])[0], -Math.exp(-z), { absolute: 0, relative: 1e-14 });
+  }
 });

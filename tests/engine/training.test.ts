@@ -194,6 +194,14 @@ describe('a run', () => {
     },
   );
 
+  it('gone on with from its state stands where it stood, before any further step', () => {
+    const first = new Training(plan);
+    records(first, 4);
+    const second = new Training(plan, first.toState());
+    expect(second.toNetwork()).toEqual(first.toNetwork());
+    expect(second.meanLoss()).toBe(first.meanLoss());
+  });
+
   it('hands out its network and its state as copies', () => {
     const training = new Training(plan);
     expect(training.toNetwork()).toEqual(network);

@@ -13,9 +13,9 @@ export const en: Words = {
   presets: {
     dies: 'rate {eta}',
     small: 'smaller rate {eta}',
-    bias: 'another first bias {b}',
-    leaky: 'after the death: leaky {slope}',
-    faint: 'after the death: leaky {slope}',
+    bias: 'first bias {b}',
+    leaky: 'dead, then leaky {slope}',
+    faint: 'dead, then leaky {slope}',
   },
   own: 'your own values',
   about: {

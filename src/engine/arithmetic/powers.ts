@@ -9,11 +9,10 @@ const LARGEST_MULTIPLIED = 64;
  * NaN for a negative base with an exponent that is no whole number.
  */
 export function raise(u: number, p: number): number {
-  if (p === 0) return 1;
   if (p === 0.5) return Math.sqrt(u);
   const isWhole = Number.isInteger(p);
   if (isWhole && Math.abs(p) <= LARGEST_MULTIPLIED) return p > 0 ? multiplyOut(u, p) : 1 / multiplyOut(u, -p);
-  if (u === 0) return p > 0 ? 0 : Infinity;
+  // Of 0, whose logarithm is −∞, this makes 0 or ∞.
   const size = exp(p * log(isWhole ? Math.abs(u) : u));
   return isWhole && u < 0 && p % 2 !== 0 ? -size : size;
 }

@@ -16,7 +16,8 @@ async function open() {
   const forward = container.querySelector<HTMLButtonElement>('.transport-forward')!;
   const row = (id: string): (string | null)[] =>
     [...container.querySelectorAll(`.dying-table [data-row="${id}"] td`)].map(({ textContent }) => textContent);
-  const shows = (text: string): Promise<void> => expect.poll(() => container.textContent).toContain(text);
+  const shows = (text: string): Promise<void> =>
+    expect.poll(() => container.textContent.replaceAll('\u00a0', ' ')).toContain(text);
   return { container, button, forward, row, shows };
 }
 

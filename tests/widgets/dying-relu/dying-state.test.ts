@@ -165,9 +165,9 @@ it('names its runs by their numbers', () => {
   expect(presetIds.map((id) => nameOf(id, strings.en))).toEqual([
     'rate 0.5',
     'smaller rate 0.1',
-    'another first bias −0.25',
-    'after the death: leaky 0.1',
-    'after the death: leaky 0.01',
+    'first bias −0.25',
+    'dead, then leaky 0.1',
+    'dead, then leaky 0.01',
   ]);
 });
 

@@ -14,7 +14,8 @@ async function open() {
     container.querySelector<HTMLInputElement>(`input[type=text][aria-label="${name}"]`)!;
   const button = (text: string): HTMLButtonElement =>
     [...container.querySelectorAll('button')].find(({ textContent }) => textContent === text)!;
-  const shows = (text: string): Promise<void> => expect.poll(() => container.textContent).toContain(text);
+  const shows = (text: string): Promise<void> =>
+    expect.poll(() => container.textContent.replaceAll('\u00a0', ' ')).toContain(text);
   /** Presses the plot at a share of its width. */
   const press = (share: number): void => {
     const plot = container.querySelector('.plot-canvas')!;
