@@ -6,33 +6,34 @@ import { f6, walkBy } from '../walks.ts';
 import type { Bowl } from '../walks.ts';
 
 const javascript = [
-  'function walk(gradient, theta, eta, beta1, beta2, steps) {',
+  'function walk(gradient, theta, eta, b1, b2, steps) {',
   '  let m = theta.map(() => 0);',
   '  let v = theta.map(() => 0);',
   '  for (let t = 1; t <= steps; t++) {',
   '    const g = gradient(theta);',
-  '    m = m.map((mi, i) => beta1 * mi + (1 - beta1) * g[i]);',
-  '    v = v.map((vi, i) => beta2 * vi + (1 - beta2) * g[i] ** 2);',
-  '    const mHat = m.map((mi) => mi / (1 - beta1 ** t));',
-  '    const vHat = v.map((vi) => vi / (1 - beta2));',
-  '    const step = mHat.map((mi, i) => mi / (sqrt(vHat[i]) + 1e-8));',
-  '    theta = theta.map((ti, i) => ti - eta * step[i]);',
+  '    m = m.map((mi, i) => b1 * mi + (1 - b1) * g[i]);',
+  '    v = v.map((vi, i) => b2 * vi + (1 - b2) * g[i] ** 2);',
+  '    const mHat = m.map((mi) => mi / (1 - b1 ** t));',
+  '    const vHat = v.map((vi) => vi / (1 - b2));',
+  '    const size = vHat.map((vi) => sqrt(vi) + 1e-8);',
+  '    theta = theta.map((ti, i) => ti - eta * mHat[i] / size[i]);',
   '  }',
   '  return theta;',
   '}',
 ];
 
 const python = [
-  'def walk(gradient, theta, eta, beta1, beta2, steps):',
+  'def walk(gradient, theta, eta, b1, b2, steps):',
   '    m = [0 for _ in theta]',
   '    v = [0 for _ in theta]',
   '    for t in range(1, steps + 1):',
   '        g = gradient(theta)',
-  '        m = [beta1 * mi + (1 - beta1) * gi for mi, gi in zip(m, g)]',
-  '        v = [beta2 * vi + (1 - beta2) * gi ** 2 for vi, gi in zip(v, g)]',
-  '        mHat = [mi / (1 - beta1 ** t) for mi in m]',
-  '        vHat = [vi / (1 - beta2) for vi in v]',
-  '        step = [mi / (sqrt(vi) + 1e-8) for mi, vi in zip(mHat, vHat)]',
+  '        m = [b1 * mi + (1 - b1) * gi for mi, gi in zip(m, g)]',
+  '        v = [b2 * vi + (1 - b2) * gi ** 2 for vi, gi in zip(v, g)]',
+  '        mHat = [mi / (1 - b1 ** t) for mi in m]',
+  '        vHat = [vi / (1 - b2) for vi in v]',
+  '        size = [sqrt(vi) + 1e-8 for vi in vHat]',
+  '        step = [mi / si for mi, si in zip(mHat, size)]',
   '        theta = [ti - eta * si for ti, si in zip(theta, step)]',
   '    return theta',
 ];
@@ -94,8 +95,8 @@ export const powerForgotten: BugExercise = {
   fault: {
     line: 9,
     mended: {
-      javascript: '    const vHat = v.map((vi) => vi / (1 - beta2 ** t));',
-      python: '        vHat = [vi / (1 - beta2 ** t) for vi in v]',
+      javascript: '    const vHat = v.map((vi) => vi / (1 - b2 ** t));',
+      python: '        vHat = [vi / (1 - b2 ** t) for vi in v]',
     },
   },
   reasons: ['counts-from-zero', 'no-power', 'M17', 'epsilon-outside', 'sum-for-average'],
