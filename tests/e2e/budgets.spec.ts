@@ -29,7 +29,7 @@ const viewsInside: Record<string, number> = { GraphRewind: 2 * kilobytes };
  */
 const largerHtml: Record<string, number> = {
   'hidden-layer': 68 * kilobytes,
-  'vanishing-gradients': 78 * kilobytes,
+  'vanishing-gradients': 80 * kilobytes,
 };
 const htmlBudget = (slug: string): number => largerHtml[slug] ?? budget.html;
 
