@@ -110,6 +110,10 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     ]);
   },
   async 'vanishing-gradients'(page) {
+    await expect(page.locator('#w9-1 .chain-table tbody tr')).toHaveCount(10);
+    await expect(page.locator('#w9-1 .chain-table tr[data-layer="1"] [data-cell=passed]')).toHaveText('9.5367×10⁻⁷');
+    await expect(page.locator('#w9-5 .layer-bar[data-layer]')).toHaveCount(22);
+    await expect(page.locator('#w9-5 [data-network=a] .training-standing')).toContainText('0.6941');
     await expect(page.locator('#w9-4 .clip-bound')).toHaveCount(2);
     await expect(page.locator('#w9-4 [data-row=value] td')).toHaveText(['1', '1', '1.41421356', '8.13010235']);
     await expect(page.locator('#w9-2 [data-z="2"] td')).toHaveText(['0.07065082', '0.10499359', 'σ′']);

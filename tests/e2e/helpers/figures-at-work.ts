@@ -53,7 +53,6 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
   },
   'loss-and-output': {
     'w8-1': { state: 'v1~z=-6~said=cross-40', damaged: 'v1~z=-6' },
-    'w8-1': { state: 'v1~z=-6~said=cross-40', damaged: 'v1~z=-6' },
     'w8-2': { state: 'v1~from=own~yHat=0.01~laid=yes', damaged: 'v1~yHat=0.2' },
     'w8-3': { state: 'v1~c=1000~said=sharper', damaged: 'v1~c=1000' },
   },
