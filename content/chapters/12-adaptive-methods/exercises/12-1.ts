@@ -4,7 +4,8 @@ import type { Numbers, NumericExercise } from '#exercises/exercise.ts';
 import { namedNumbers } from '#exercises/named-numbers.ts';
 import { walkUnder } from '../walks.ts';
 
-const usual = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 };
+/** ε is so small that it shows in no digit, however small the gradient is. */
+const usual = { beta1: 0.9, beta2: 0.999, epsilon: 1e-12 };
 
 /** Adam's first step: `theta`, `g` and `eta`, `step` and `after`; what M29 makes of it under `raw`, and `m`, the average not corrected. */
 function firstStep(theta: number, g: number, eta: number): Numbers {

@@ -9,12 +9,15 @@ const times = [1, 2] as const;
 type Coordinate = (typeof coordinates)[number];
 type Time = (typeof times)[number];
 
+/** So small that it shows in no digit. */
+const epsilon = 1e-12;
+
 /** The part a new square has in the average some take for the sum. */
 const share = 0.1;
 
 /** `theta1_0` … `theta2_2`, coordinate and step; so the gradients `g`, their squares `square`, the sums `G` and their roots `root`. */
 function twoSteps(bowl: Bowl, eta: number): Numbers {
-  const walk = walkBy({ optimizer: 'adagrad', options: { learningRate: eta } }, times.length, bowl);
+  const walk = walkBy({ optimizer: 'adagrad', options: { learningRate: eta, epsilon } }, times.length, bowl);
   const named = walk.flatMap(({ t, theta, gradient, quantities }) =>
     coordinates.flatMap((c) => {
       const place = [[`theta${c}_${t}`, theta[c - 1]] as const];
