@@ -37,5 +37,8 @@ it('says where there is no value and where there is no slope', () => {
   expect(root.value([0], 0)).toBe(0);
   expect(root.endAt([4])).toBeUndefined();
   expect(root.endAt([Infinity])).toEqual({ kind: 'too-large' });
+  const sum = objectiveOf(expression('sqrt(v)+u'), ['v', 'u']);
+  expect(sum.endAt([0, 1])).toEqual({ kind: 'no-slope' });
+  expect(sum.endAt([1, Infinity])).toEqual({ kind: 'too-large' });
   expect([root.value([NaN], 0), root.gradient([Infinity], 0)[0]]).toEqual([NaN, NaN]);
 });

@@ -72,6 +72,12 @@ describe('an expression as text', () => {
     ['x^(y^z)', 'x^y^z'],
     ['x*-y', 'x*(-y)'],
     ['x--2', 'x - (-2)'],
+    ['2^x', '2^x'],
+    ['0^x', '0^x'],
+    ['(-2)^x', '(-2)^x'],
+    ['x^-2', 'x^(-2)'],
+    ['x^0', 'x^0'],
+    ['-(-x)', '-(-x)'],
   ])('of %s has the brackets it needs, no others: %s', (typed, printed) => {
     expect(expressionText(expression(typed))).toBe(printed);
   });
@@ -107,6 +113,8 @@ describe('an expression as TeX', () => {
     ['2.5e-7x', '2.5\\cdot 10^{-7}x'],
     ['1e21^2', '\\left(10^{21}\\right)^{2}'],
     ['2pi', '2\\pi'],
+    ['2*0', '2\\cdot 0'],
+    ['0^x', '0^{x}'],
   ])('%s is %s', (text, tex) => expect(expressionTex(expression(text))).toBe(tex));
 
   it.each([

@@ -169,6 +169,33 @@ describe('what is no formula', () => {
     expect(() => expression('2*(x+')).toThrow(ExpressionError);
     expect(() => expression('2*(x+')).toThrow('unexpected-end at position 5: found ""; expected operand');
     expect(() => expression('2*(x+')).toThrow(RangeError);
+    for (const [text, message] of [
+      ['2*(x+', 'unexpected-end at position 5: found ""; expected operand'],
+      ['x § y', 'unknown-character at position 2: found "§"'],
+      [
+        '-'.repeat(DEEPEST_NESTING) + 'x',
+        `too-deep at position ${DEEPEST_NESTING}: found "x"; the limit is ${DEEPEST_NESTING}`,
+      ],
+      ['sqrt(x,y)', 'unexpected-token at position 6: found ","; expected ) or operator'],
+    ])
+      expect(() => expression(text)).toThrow(expect.objectContaining({ message }));
+  });
+
+  it('says whether there is a formula, and what is wrong only if there is none', () => {
+    expect(parseExpression('x').ok).toBe(true);
+    expect(problemOf('x+')).not.toHaveProperty('limit');
+    expect(problemOf('-'.repeat(DEEPEST_NESTING) + 'x')).toMatchObject({ found: 'x', expected: [] });
+    expect(problemOf('x'.repeat(LONGEST_TEXT + 1))).toMatchObject({ found: '', expected: [] });
+  });
+
+  it('takes a lone _ for a sign it does not know, unless it ends a name', () => {
+    for (const [text, code] of [
+      ['2_', 'unknown-character'],
+      ['x _', 'unknown-character'],
+      ['x_', 'unexpected-end'],
+    ])
+      expect(problemOf(text).code, text).toBe(code);
+    expect(problemOf('x§').code).toBe('unknown-character');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exampleNetworks, mutant, mutantValues, recordMlp } from '#engine';
-import type { AdamState, MutantQuestion, UpdateMutant, UpdatePoint } from '#engine';
+import { exampleNetworks, mutant, mutants, mutantValues, recordMlp } from '#engine';
+import type { AdamState, BatchMutant, MutantQuestion, UpdateMutant, UpdatePoint } from '#engine';
 import { expectClose, printedDecimals } from '../tolerance.ts';
 
 /** F5: the four XOR examples on F1, ∂C/∂w⁽²⁾₁₁ of each. */
@@ -35,6 +35,8 @@ describe('slips over a batch', () => {
       expect(mutantValues('M24', batch('sum', gradients))).toEqual([]);
       if (gradients.length > 0) expect(mutantValues('M23', batch('mean', gradients))).toEqual([]);
     }
+    expect((mutant('M23') as BatchMutant).ways({ gradients: perExample, reduction: 'sum' })).toEqual([]);
+    expect((mutant('M24') as BatchMutant).ways({ gradients: perExample, reduction: 'mean' })).toEqual([]);
   });
 });
 
@@ -49,7 +51,8 @@ describe('slips in the difference quotient', () => {
   });
 
   it('M26 of a straight line: the one-sided difference is right, half the slip remains', () => {
-    expect(mutantValues('M26', { kind: 'difference', f: (x) => 4 * x, x: 1, h: 0.5 })).toEqual([8]);
+    for (const h of [0.5, 0.25])
+      expect(mutantValues('M26', { kind: 'difference', f: (x) => 4 * x, x: 1, h })).toEqual([8]);
   });
 });
 
@@ -71,6 +74,8 @@ describe('slips in the update', () => {
       state: { kind: 'momentum', momentum: 0.9, velocity: -0.3 },
     };
     // v = 0.9 · (−0.3) − 0.1 · 2.7 = −0.54; right is θ + v = 2.16
+    for (const { state } of (mutant('M28') as UpdateMutant).ways(point))
+      expect(state).toEqual({ kind: 'momentum', momentum: 0.9, velocity: 0.9 * -0.3 - 0.1 * 2.7 });
     const [uphill, slow] = mutantValues('M28', update(point, 2.16));
     expectClose(uphill, 2.754, printedDecimals);
     expectClose(slow, 2.646, printedDecimals);
@@ -105,7 +110,15 @@ describe('slips in the update', () => {
     expect(mutantValues('M29', update(first, 1.2))).toEqual([]);
   });
 
-  it('a slip of the backward pass has no place in a plain update', () => {
-    expect(mutantValues('M01', update(first, 1.2))).toEqual([]);
+  it('a slip of one kind has no place in a question of another', () => {
+    const questions: MutantQuestion[] = [
+      update(first, 1.2),
+      { kind: 'difference', f: (x) => x * x * x, x: 2, h: 0.1 },
+      { kind: 'batch', gradients: perExample, reduction: 'sum' },
+      { kind: 'batch', gradients: perExample, reduction: 'mean' },
+    ];
+    for (const id of Object.keys(mutants))
+      for (const question of questions)
+        if (mutant(id).kind !== question.kind) expect(mutantValues(id, question), id).toEqual([]);
   });
 });

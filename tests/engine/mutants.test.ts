@@ -159,8 +159,28 @@ describe('single questions', () => {
     const trace = recordMlp({ ...network, loss: 'binary-cross-entropy' }, sample);
     for (const id of ['M05', 'M14', 'M20'] as const) {
       expect(mutantValues(id, questionAbout(trace, 'dw2_11')), id).toEqual([]);
+      expect(backwardMutant(id).ways({ trace }), id).toEqual([]);
     }
     expect(mutantValues('M04', questionAbout(trace, 'dw2_11'))).toEqual([-quantity(trace, 'dw2_11')]);
+  });
+
+  it('without η nothing is updated: neither too early nor afterwards', () => {
+    const trace = traceOf(f1.example);
+    expect(backwardMutant('M06').ways({ trace })).toEqual([]);
+    expect(mutantValues('M15', questionAbout(trace, 'dw2_11'))).toEqual([]);
+  });
+
+  it('M12 takes the slope of the sigmoid where the unit is a tanh', () => {
+    const { network, sample } = exampleNetworks.general;
+    const trace = recordMlp({ ...network, activations: ['identity', 'tanh', 'sigmoid'] }, sample);
+    const a = quantity(trace, 'a1_1');
+    const [value] = mutantValues('M12', { ...questionAbout(trace, 'delta1_1'), layer: 1 });
+    const outer = quantity(trace, 'delta2_1');
+    const foreign = quantity(trace, 'a2_1');
+    // The output is a sigmoid, and takes the slope of tanh there.
+    const own = foreign * (1 - foreign);
+    const expected = (outer / own) * (1 - foreign * foreign) * quantity(trace, 'w2_11') * (a * (1 - a));
+    expectClose(value, expected, { absolute: 1e-15, relative: 1e-12 });
   });
 
   it('a name that is no number of a backward pass is refused, and a new weight without a learning rate', () => {
@@ -172,6 +192,19 @@ describe('single questions', () => {
 });
 
 describe('as rules for a whole pass', () => {
+  const trace = traceOf(exampleNetworks.general);
+  const wide = { ...trace, network: { ...trace.network, sizes: [4, 2, 3, 5] } };
+
+  it.each<[MutantId, string, number[]]>([
+    ['M08', 'each other sender', [3, 1, 2, 3]],
+    ['M09', 'each other unit of the layer', [1, 2, 0, 3]],
+    ['M21', 'each path that may survive', [3, 5, 0, 5]],
+    ['M27', 'each input of the layer, and 0', [5, 3, 4, 5]],
+  ])('%s has one way for %s: in layers 1 to 3 of a 4–2–3–5 network and in all %j', (id, _what, counts) => {
+    const ways = [1, 2, 3, undefined].map((layer) => backwardMutant(id).ways({ trace: wide, layer }));
+    expect(ways.map(({ length }) => length)).toEqual(counts);
+  });
+
   it('M06: updating too early hides well, for the loss falls nearly as far', () => {
     const trace = traceOf(f1.example);
     const [rules] = backwardMutant('M06').ways({ trace, learningRate: eta });

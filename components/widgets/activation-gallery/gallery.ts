@@ -6,7 +6,7 @@ export type Point = readonly [z: number, value: number];
 /** A slope smaller than this counts as saturated. */
 export const BOUND = 0.01;
 
-/** Points per unit of the weighted sum. */
+/** Points per unit of the weighted sum, in the large plots. */
 const FINENESS = 16;
 /** So near to a kink both of its sides are looked at, and this far apart its slopes have jumped. */
 const BESIDE = 1e-9;
@@ -19,20 +19,20 @@ export function slopeAt(id: ActivationId, z: number): number {
   return df(z, f(z));
 }
 
-const sumsBetween = (low: number, high: number): number[] =>
-  Array.from({ length: (high - low) * FINENESS + 1 }, (_, n) => low + n / FINENESS);
+const sumsBetween = (low: number, high: number, fineness: number): number[] =>
+  Array.from({ length: (high - low) * fineness + 1 }, (_, n) => low + n / fineness);
 
 /** f between two whole numbers, as points of a curve. */
-export function valuesBetween(id: ActivationId, low: number, high: number): Point[] {
-  return sumsBetween(low, high).map((z) => [z, valueAt(id, z)]);
+export function valuesBetween(id: ActivationId, low: number, high: number, fineness = FINENESS): Point[] {
+  return sumsBetween(low, high, fineness).map((z) => [z, valueAt(id, z)]);
 }
 
 /** f′ between two whole numbers; where it jumps, a point without a place breaks the curve. */
-export function slopesBetween(id: ActivationId, low: number, high: number): Point[] {
+export function slopesBetween(id: ActivationId, low: number, high: number, fineness = FINENESS): Point[] {
   const jumps = activation(id).kinks.filter(
     (kink) => Math.abs(slopeAt(id, kink + BESIDE) - slopeAt(id, kink - BESIDE)) > JUMP,
   );
-  return sumsBetween(low, high).flatMap((z): Point[] =>
+  return sumsBetween(low, high, fineness).flatMap((z): Point[] =>
     jumps.includes(z)
       ? [
           [z, slopeAt(id, z - BESIDE)],

@@ -27,3 +27,10 @@ export function walksUnder(c: number): Readonly<Record<Way, readonly DescentStep
     );
   return { none: walk('none'), norm: walk('norm'), value: walk('value') };
 }
+
+/** Half the width and half the height of the ellipse on which the valley is so high. */
+export function halfAxesAt(height: number): readonly [number, number] {
+  const [along] = valley.gradient([1, 0]);
+  const [, across] = valley.gradient([0, 1]);
+  return [Math.sqrt((2 * height) / along), Math.sqrt((2 * height) / across)];
+}

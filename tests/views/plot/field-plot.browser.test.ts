@@ -128,6 +128,19 @@ describe('Trails of a field plot', () => {
     expect([at(WAYS, -0.4, 0)[3], at(WAYS, 0.4, 0)[3]]).toEqual([255, 0]);
   });
 
+  it('may come, and give way to others, while the plot is shown', async () => {
+    const rowOf = (count: number, y: number): Trails => {
+      const trails = new Trails(count);
+      for (const x of [-0.9, 0.9]) trails.add(new Array(count).fill([x, y]).flat());
+      return trails;
+    };
+    const { at, rerender } = await open({ field: flat });
+    await rerender({ trails: rowOf(1, 0.5) });
+    expect(at(WAYS, 0, 0.5)).toEqual([255, 0, 0, 255]);
+    await rerender({ trails: rowOf(2, -0.5) });
+    expect([at(WAYS, 0, 0.5)[3], at(WAYS, 0, -0.5)[3]]).toEqual([0, 255]);
+  });
+
   it('are broken where a point has no place', async () => {
     const trails = new Trails(1);
     for (const x of [-0.8, -0.4, NaN, 0.4, 0.8]) trails.add([x, 0]);

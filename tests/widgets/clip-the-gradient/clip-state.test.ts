@@ -4,7 +4,7 @@ import { ClipState } from '#components/widgets/clip-the-gradient/clip-state.svel
 import { normFormula, valueFormulas } from '#components/widgets/clip-the-gradient/formulas.ts';
 import { codec, defaultState, guessIds, lastStep } from '#components/widgets/clip-the-gradient/link.ts';
 import type { LinkState } from '#components/widgets/clip-the-gradient/link.ts';
-import { rate, wayIds } from '#components/widgets/clip-the-gradient/walk.ts';
+import { halfAxesAt, rate, valley, wayIds } from '#components/widgets/clip-the-gradient/walk.ts';
 import { normOf } from '#engine';
 import { toPlain } from '#notation/plain.ts';
 import { expectClose, otherOrder, printedDecimals } from '../../tolerance.ts';
@@ -93,6 +93,14 @@ describe('the walk down the valley', () => {
           expect(size).toBeLessThanOrEqual(most);
         }
       }
+    }
+  });
+
+  it('has the level lines that are drawn', () => {
+    for (const height of [0.5, 2, 14]) {
+      const [wide, tall] = halfAxesAt(height);
+      expectClose(valley.value([wide, 0]), height, otherOrder);
+      expectClose(valley.value([0, -tall]), height, otherOrder);
     }
   });
 
