@@ -155,3 +155,29 @@ describe('a state that cannot be', () => {
     expect(goOn(changed)).toThrow(sentence);
   });
 });
+
+describe('a parameter that is lost ends the run', () => {
+  /** k inputs, of which only number `place` is not 0, straight to one output 1 too large: the slope by its weight is `slope`, by b it is 1. */
+  const stepWith = (k: number, place: number, slope: number, learningRate: number): Training => {
+    const zeros = Array.from({ length: k }, () => 0);
+    const network: Network = {
+      sizes: [k, 1],
+      activations: ['identity', 'identity'],
+      loss: 'half-squared-error',
+      W: [[], zeros],
+      b: [[], [0]],
+    };
+    const samples = [{ x: zeros.with(place, slope), y: [-1] }];
+    const training = new Training({ network, samples, optimizer: 'sgd', options: { learningRate } });
+    training.step();
+    return training;
+  };
+
+  it.each([1, 2, 3, 4, 5, 7, 8, 9])('wherever it stands among the weights of %d inputs', (k) => {
+    for (let place = 0; place < k; place++) {
+      expect(stepWith(k, place, 1e150, 1e200).divergence?.where, `w_${place}`).toBe('update');
+      expect(stepWith(k, place, 1e160, 1e-200).divergence?.where, `∂C/∂w_${place}`).toBe('gradient');
+      expect(stepWith(k, place, 1e150, 1e-200).divergence).toBeUndefined();
+    }
+  });
+});

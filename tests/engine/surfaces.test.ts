@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { bowlOf, normOf, sliceOf, surface, surfaces } from '#engine';
 import { centralDifference, expectClose, otherOrder } from '../tolerance.ts';
 
-describe.each(Object.entries(surfaces))('%s', (id, { value, gradient, domain, start, minima, ...row }) => {
+/** Those of the registry, and bowls made on demand. */
+const all = [...Object.entries(surfaces), ['bowl', bowlOf(1)] as const, ['bowl', bowlOf(2.5)] as const];
+
+describe.each(all)('%s', (id, { value, gradient, domain, start, minima, ...row }) => {
   it('has its id, a formula and a source, and starts inside its domain', () => {
     expect(row.id).toBe(id);
     expect(row.tex && row.source).toBeTruthy();
-    expect(start[0] >= domain.x[0] && start[0] <= domain.x[1]).toBe(true);
-    expect(start[1] >= domain.y[0] && start[1] <= domain.y[1]).toBe(true);
+    for (const [[low, high], at] of [
+      [domain.x, start[0]],
+      [domain.y, start[1]],
+    ] as const)
+      expect(low < 0 && low <= at && at <= high).toBe(true);
   });
 
   it('has the gradient its central differences say', () => {
@@ -24,6 +30,8 @@ describe.each(Object.entries(surfaces))('%s', (id, { value, gradient, domain, st
   });
 
   it('is level at its minima, all equally low, and higher around them', () => {
+    // Only the saddle has none.
+    expect(minima.length > 0).toBe(id !== 'saddle');
     for (const [x, y] of minima) {
       for (const g of gradient([x, y])) expectClose(g, 0, { absolute: 1e-12, relative: 0 });
       expectClose(value([x, y]), value(minima[0]), { absolute: 1e-24, relative: 0 });
@@ -41,6 +49,7 @@ describe.each(Object.entries(surfaces))('%s', (id, { value, gradient, domain, st
 describe('surfaces', () => {
   it('makes bowls of any ratio and refuses what is none', () => {
     expect(bowlOf(4).gradient([1, 1])).toEqual([1, 4]);
+    expect([1, 2.5].map((ratio) => bowlOf(ratio).tex)).toEqual(['\\tfrac12(x^2+y^2)', '\\tfrac12(x^2+2.5y^2)']);
     expect(() => bowlOf(0)).toThrow('ratio must be a finite number > 0, got 0');
     expect(() => surface('hill')).toThrow('unknown surface "hill"');
   });

@@ -32,12 +32,14 @@ const WARM_UP = 30;
 export interface Measured {
   /** Milliseconds by frame. All the script of it: hearing the worker, taking the frame, asking for the next, drawing. */
   readonly script: number[];
-  /** Of which: taking the worker's message out of its wrapping. */
-  readonly message: number[];
-  /** Of which: drawing, from when the next frame has been asked for. */
+  /** Of which: taking the worker's message out of its wrapping; taking the frame and asking for the next; and drawing meanwhile. */
+  readonly unwrapping: number[];
+  readonly taking: number[];
   readonly drawing: number[];
   /** From asking the worker to hearing it, at its full speed: steps, field, and both ways. */
   readonly answer: number[];
+  /** Drawn in all, with those that only warm up. */
+  readonly frames: number;
   readonly framesPerSecond: number;
   /** The longest task of the page in milliseconds, 0 if none reached the 50 the browser reports. */
   readonly longestTask: number;
@@ -79,17 +81,15 @@ function run(frames: number, stepsPerFrame: number, slowdown: number): Promise<M
   const scene = new Scene(grid);
   document.body.replaceChildren();
   mount(SceneView, { target: document.body, props: { scene } });
-  const [script, message, drawing, answer, times]: number[][] = [[], [], [], [], []];
+  const [script, unwrapping, taking, drawing, answer, times]: number[][] = [[], [], [], [], [], []];
   let longestTask = 0;
-  let unwrapping = 0;
   const watch = (entries: PerformanceEntryList): void => {
     for (const { duration } of entries) longestTask = Math.max(longestTask, duration);
   };
   const observer = new PerformanceObserver((list) => watch(list.getEntries()));
   return new Promise((resolve, reject) => {
     const worker = slowWorker(slowdown, (unwrapped, answered) => {
-      unwrapping = unwrapped;
-      message.push(unwrapped);
+      unwrapping.push(unwrapped);
       answer.push(answered);
     });
     const finish = (): void => {
@@ -98,8 +98,9 @@ function run(frames: number, stepsPerFrame: number, slowdown: number): Promise<M
       observer.disconnect();
       const seconds = (times[times.length - 1] - times[WARM_UP]) / 1000;
       const framesPerSecond = (times.length - 1 - WARM_UP) / seconds;
-      const parts = [script, message, drawing, answer].map((list) => list.slice(WARM_UP));
-      resolve({ script: parts[0], message: parts[1], drawing: parts[2], answer: parts[3], framesPerSecond, longestTask });
+      const lists = { script, unwrapping, taking, drawing, answer };
+      for (const list of Object.values(lists)) list.splice(0, WARM_UP);
+      resolve({ ...lists, frames: times.length, framesPerSecond, longestTask });
     };
     const live = new LiveTraining(
       plan,
@@ -116,8 +117,9 @@ function run(frames: number, stepsPerFrame: number, slowdown: number): Promise<M
           scene.advance();
           queueMicrotask(() => {
             const now = performance.now();
+            taking.push(asked - since);
             drawing.push(now - asked);
-            script.push(now - since + unwrapping);
+            script.push(now - since + unwrapping[unwrapping.length - 1]);
             if (times.length === frames + WARM_UP) finish();
           });
         },

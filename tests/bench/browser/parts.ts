@@ -44,8 +44,8 @@ export function measureParts(scene: Scene, sample: (values: Float64Array) => voi
   const inWorker = medianOf(() => sample(values));
   return {
     shading: medianOf(() => shades.paint(field, [-1, 1])),
-    'of which finding it': medianOf(() => segments.trace(field, 0)),
     'the line': medianOf(() => lines.paint(field, [0], 2)),
+    'of which finding it': medianOf(() => segments.trace(field, 0)),
     'a step of the trails': medianOf(() => {
       scene.advance();
       trails.paint(scene.trails, space, 2);
