@@ -89,7 +89,7 @@ for (const locale of locales) {
     await expect(figure.root.locator('.number-problem')).toHaveText(say.limits);
     await weight.fill('8');
     await expect(outcome).toContainText(say.arrived('1024'));
-    await figure.root.getByLabel(say.bias, { exact: true }).selectOption({ index: 1 });
+    await figure.root.getByRole('combobox', { name: say.bias, exact: true }).selectOption({ index: 1 });
     await expect(figure.root.locator('.chain-value')).toHaveText(/×10⁻²\d/);
   });
 }
