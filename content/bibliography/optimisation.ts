@@ -78,6 +78,27 @@ export const optimisation: readonly Work[] = [
     url: 'https://arxiv.org/abs/1412.6980',
   },
   {
+    id: 'goyal-2017',
+    type: 'preprint',
+    authors: [
+      ...['Goyal, P.', 'Dollár, P.', 'Girshick, R.', 'Noordhuis, P.', 'Wesolowski, L.'],
+      ...['Kyrola, A.', 'Tulloch, A.', 'Jia, Y.', 'He, K.'],
+    ],
+    year: 2017,
+    title: 'Accurate, large minibatch SGD: training ImageNet in 1 hour',
+    where: 'arXiv:1706.02677',
+    url: 'https://arxiv.org/abs/1706.02677',
+  },
+  {
+    id: 'loshchilov-2017',
+    type: 'paper',
+    authors: ['Loshchilov, I.', 'Hutter, F.'],
+    year: 2017,
+    title: 'SGDR: stochastic gradient descent with warm restarts',
+    where: 'ICLR 2017, arXiv:1608.03983',
+    url: 'https://arxiv.org/abs/1608.03983',
+  },
+  {
     id: 'bottou-2018',
     type: 'article',
     authors: ['Bottou, L.', 'Curtis, F. E.', 'Nocedal, J.'],

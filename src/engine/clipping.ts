@@ -12,6 +12,18 @@ export function normOfPart(g: Readonly<Numbers>, from: number, to: number): numb
   return Math.sqrt(sum);
 }
 
+/** A turn this small, in degrees, is what rounding does: it counts as none. */
+const ROUNDED = 1e-9;
+
+/**
+ * By how many degrees, 0 to 180, a vector in the plane was turned on its way from one to the other; 0 where one of them has no direction.
+ * By way of the tangent, which is exact for small turns where the cosine is not.
+ */
+export function turnBetween([u, v]: readonly [number, number], [x, y]: readonly [number, number]): number {
+  const degrees = (Math.atan2(Math.abs(u * y - v * x), u * x + v * y) * 180) / Math.PI;
+  return degrees < ROUNDED ? 0 : degrees;
+}
+
 /** One row per way to keep a gradient short, in place. */
 export const clippings = {
   /** g shortened to length `largest` if it is longer; its direction stays. */

@@ -23,7 +23,8 @@ interface Other {
  * The tape without the record, for whoever walks expressions again and again: its nodes are places in flat arrays, kept from one pass to
  * the next. Values and gradients are those of Tape and backward to the last bit. The rules of + − × stand here a second time, since through
  * their rows each node would cost several arrays; the tests hold both against each other. The room is fixed: arrays that could be exchanged
- * for larger ones, or names private to the language (#), would be looked up anew at every node.
+ * for larger ones, or names private to the language (#), would be looked up anew at every node. A leaf and + − × write their node by
+ * themselves: a shared function would be called at every node instead of being compiled into whoever records.
  */
 export class FlatTape {
   /** Nodes recorded so far. */
@@ -40,48 +41,71 @@ export class FlatTape {
   private latest = 0;
   private readonly others: Other[] = [];
   private readonly reached: Uint8Array;
-  /** One number each: what the loop of an activation's row reads and writes. */
-  private readonly z = new Float64Array(1);
-  private readonly a = new Float64Array(1);
-  private readonly delta = new Float64Array(1);
+  /** What entered an activation, at the activation's own id, where the loop of its row looks for it. */
+  private readonly entered: Float64Array;
 
   /** Room for so many nodes. */
   constructor(capacity: number) {
     this.values = new Float64Array(capacity);
     this.gradients = new Float64Array(capacity);
+    this.entered = new Float64Array(capacity);
     this.links = new Int32Array(capacity);
     this.second = new Int32Array(capacity);
     this.reached = new Uint8Array(capacity);
   }
 
-  /** Forgets all nodes and keeps the room. */
-  clear(): void {
-    this.count = 0;
-    this.others.length = 0;
+  /**
+   * Forgets all nodes behind the first `kept`, by default every one, and keeps the room. The values of leaves that stay may be changed, as
+   * parameters are from step to step.
+   */
+  clear(kept = 0): void {
+    if (this.others.length > 0) {
+      const forgotten = this.links.subarray(kept, this.count).findIndex((link) => (link & MASK) === OTHER);
+      if (forgotten >= 0) this.others.length = this.second[kept + forgotten];
+    }
+    this.count = Math.min(this.count, kept);
   }
 
   /** Puts a given number on the tape and returns its id. @throws RangeError when the tape is full, as all that record do. */
   leaf(value: number): number {
-    const id = this.next(LEAF, 0);
+    const id = this.count;
+    if (id >= this.values.length) throw this.full();
+    this.links[id] = LEAF;
     this.values[id] = value;
+    this.count = id + 1;
     return id;
   }
 
   add(u: number, v: number): number {
-    const id = this.next((u << BITS) | ADD, v);
-    this.values[id] = this.values[u] + this.values[v];
+    const id = this.count;
+    const values = this.values;
+    if (id >= values.length) throw this.full();
+    this.links[id] = (u << BITS) | ADD;
+    this.second[id] = v;
+    values[id] = values[u] + values[v];
+    this.count = id + 1;
     return id;
   }
 
   subtract(u: number, v: number): number {
-    const id = this.next((u << BITS) | SUBTRACT, v);
-    this.values[id] = this.values[u] - this.values[v];
+    const id = this.count;
+    const values = this.values;
+    if (id >= values.length) throw this.full();
+    this.links[id] = (u << BITS) | SUBTRACT;
+    this.second[id] = v;
+    values[id] = values[u] - values[v];
+    this.count = id + 1;
     return id;
   }
 
   multiply(u: number, v: number): number {
-    const id = this.next((u << BITS) | MULTIPLY, v);
-    this.values[id] = this.values[u] * this.values[v];
+    const id = this.count;
+    const values = this.values;
+    if (id >= values.length) throw this.full();
+    this.links[id] = (u << BITS) | MULTIPLY;
+    this.second[id] = v;
+    values[id] = values[u] * values[v];
+    this.count = id + 1;
     return id;
   }
 
@@ -89,8 +113,8 @@ export class FlatTape {
   activate(row: Activation, u: number): number {
     if (row !== this.activations[this.latest]) this.latest = this.placeOf(row);
     const id = this.next((u << BITS) | ACTIVATE, this.latest);
-    this.values[id] = this.values[u];
-    row.fRow(this.values, this.values, id, id + 1);
+    this.entered[id] = this.values[u];
+    row.fRow(this.entered, this.values, id, id + 1);
     return id;
   }
 
@@ -104,11 +128,15 @@ export class FlatTape {
 
   private next(link: number, second: number): number {
     const id = this.count;
-    if (id >= this.values.length) throw new RangeError(`the tape has room for ${this.values.length} nodes`);
+    if (id >= this.values.length) throw this.full();
     this.links[id] = link;
     this.second[id] = second;
     this.count = id + 1;
     return id;
+  }
+
+  private full(): RangeError {
+    return new RangeError(`the tape has room for ${this.values.length} nodes`);
   }
 
   private placeOf(row: Activation): number {
@@ -153,18 +181,12 @@ export class FlatTape {
         gradients[u] += g;
         gradients[v] -= g;
       } else if (kind === ACTIVATE) {
-        gradients[u] += this.throughSlope(this.activations[second[id]], u, id, g);
+        // The row's loop takes g times the slope in place of g: handed over as numbers, both would be put on the heap.
+        this.activations[second[id]].dfRow(this.entered, values, gradients, id, id + 1);
+        gradients[u] += gradients[id];
+        gradients[id] = g;
       } else this.sendBack(this.others[second[id]], id, g);
     }
-  }
-
-  /** g · f′ at node id, an activation of node u. */
-  private throughSlope(row: Activation, u: number, id: number, g: number): number {
-    this.z[0] = this.values[u];
-    this.a[0] = this.values[id];
-    this.delta[0] = g;
-    row.dfRow(this.z, this.a, this.delta, 0, 1);
-    return this.delta[0];
   }
 
   private sendBack({ row, inputs, constants }: Other, id: number, g: number): void {

@@ -9,6 +9,8 @@ export interface Card {
   readonly changes: boolean;
   /** Of a number: that it is a count. */
   readonly isCount?: true;
+  /** Of a bug: that the rule done right stands beside the program, not central differences. */
+  readonly against?: 'rule';
   /** Of a prediction. */
   readonly form?: PredictionForm;
   /** Of a program to be written. */
@@ -22,6 +24,7 @@ export function cardOf(exercise: Exercise): Card {
     kind,
     changes: draw !== undefined,
     ...(kind === 'numeric' && exercise.isCount && { isCount: exercise.isCount }),
+    ...(kind === 'bug' && exercise.against && { against: exercise.against }),
     ...(kind === 'predict' && { form: exercise.form }),
     ...(kind === 'code' && { starter: exercise.starter }),
   };

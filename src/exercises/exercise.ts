@@ -105,6 +105,8 @@ export type Language = 'javascript' | 'python';
 /** B: find the faulty line and the reason; both are needed. */
 export interface BugExercise<N extends Numbers = Numbers> extends ExerciseData<N> {
   readonly kind: 'bug';
+  /** What the symptom is measured by. Left out: central differences. `rule`: the same rule, done right. */
+  readonly against?: 'rule';
   /** The program, line by line; the fault is in the same line in both languages. */
   readonly program: Readonly<Record<Language, readonly string[]>>;
   /** The faulty line and what it should be; lines count from 1. */
@@ -112,7 +114,7 @@ export interface BugExercise<N extends Numbers = Numbers> extends ExerciseData<N
   /** Options for the reason, each with an `<Option id>` in the words; each wrong one is also the name of its feedback. */
   readonly reasons: readonly string[];
   readonly reason: string;
-  /** The symptom: what the faulty program gives beside what central differences measure. */
+  /** The symptom: what the faulty program gives beside what central differences measure, or the rule done right gives. */
   symptom(numbers: N): readonly { readonly name: string; readonly given: number; readonly measured: number }[];
 }
 

@@ -29,11 +29,19 @@ export function addressOf(locale: Locale, exercise: Exercise, seed = 0): string 
 /** How many chapters back the questions at the head of a chapter come from: spaced, not only the one before. */
 const distances = [1, 2, 4];
 
-/** One exercise from each of those earlier chapters, another one in each later chapter. */
+/**
+ * One exercise from each of those earlier chapters, another one in each later chapter. Where one of them is not written, the nearest written
+ * one before it stands in, as long as it is not asked already.
+ */
 export function recalledIn({ number }: ChapterEntry): { chapter: ChapterEntry; exercise: Exercise }[] {
+  const taken = new Set<ChapterEntry>();
   return distances.flatMap((distance) => {
-    const chapter = chapters.find((entry) => entry.number === number - distance);
-    const choices = chapter ? exercisesOf(chapter).filter(({ kind }) => kind !== 'code') : [];
-    return chapter && choices.length > 0 ? [{ chapter, exercise: choices[number % choices.length]! }] : [];
+    const chapter = chapters.findLast(
+      (entry) => entry.number <= number - distance && !taken.has(entry) && exercisesOf(entry).length > 0,
+    );
+    if (!chapter) return [];
+    taken.add(chapter);
+    const choices = exercisesOf(chapter).filter(({ kind }) => kind !== 'code');
+    return choices.length > 0 ? [{ chapter, exercise: choices[number % choices.length]! }] : [];
   });
 }

@@ -62,6 +62,17 @@ export function formatOrder(value: number, significant = 3): string {
   return (value < 0 ? MINUS : '') + printed.replace(/^1×/, '');
 }
 
+/**
+ * A size that may lie anywhere, up to four decimals: as a plain number from a thousandth to a million, else as a power of ten. 0 stays 0.
+ * @throws RangeError if it is not finite.
+ */
+export function formatSize(value: number): string {
+  const size = Math.abs(value);
+  return size === 0 || (size >= 1e-3 && size < 1e6)
+    ? formatNumber(value, { decimals: 4, trim: true })
+    : formatOrder(value);
+}
+
 /** `10⁻⁵`, for ticks of logarithmic axes. The exponent is a whole number. */
 export function powerOfTen(exponent: number): string {
   return `10${[...String(exponent)].map((digit) => SUPERSCRIPTS[digit]).join('')}`;

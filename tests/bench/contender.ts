@@ -44,15 +44,11 @@ export const SINGLE = 1e-3;
 /** Adam as in the paper. */
 export const adam = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 };
 
-/**
- * Runs something and returns the seconds its thread was busy with it: what else the machine does then disturbs less, and the collector's
- * helper threads are on the house.
- */
+/** Runs something and returns the seconds it took by the clock on the wall: what a reader waits, the collector's pauses among them. */
 export function secondsOf(work: () => void): number {
-  const since = process.threadCpuUsage();
+  const since = performance.now();
   work();
-  const { user, system } = process.threadCpuUsage(since);
-  return (user + system) / 1e6;
+  return (performance.now() - since) / 1e3;
 }
 
 /** Splits a training's samples into its batches. */

@@ -24,10 +24,13 @@ const budget = {
 const viewsInside: Record<string, number> = { GraphRewind: 2 * kilobytes };
 
 /**
- * Chapter 5 has four figures that stand there without JavaScript, with the words of all their steps. What a slow line brings in the second
- * before it is to be read, `readable`, holds for it too.
+ * Chapter 5 has four figures that stand there without JavaScript, with the words of all their steps; chapter 9 has six, among them a picture
+ * of each activation function. What a slow line brings in the second before it is to be read, `readable`, holds for them too.
  */
-const largerHtml: Record<string, number> = { 'hidden-layer': 68 * kilobytes };
+const largerHtml: Record<string, number> = {
+  'hidden-layer': 68 * kilobytes,
+  'vanishing-gradients': 80 * kilobytes,
+};
 const htmlBudget = (slug: string): number => largerHtml[slug] ?? budget.html;
 
 /** Everything a chapter loads once all its figures and exercises have come to life. */
@@ -40,6 +43,8 @@ const allScript: Record<string, number> = {
   'hidden-layer': 102 * kilobytes,
   matrices: 90 * kilobytes,
   'loss-and-output': 90 * kilobytes,
+  'vanishing-gradients': 90 * kilobytes,
+  momentum: 90 * kilobytes,
 };
 
 interface Weights {

@@ -99,6 +99,31 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w5-3 .early-off')).toHaveCount(6);
     await expect(page.locator('#w5-4 .tug-value')).toHaveText(['−0.0672', '0.0252', '−0.042']);
   },
+  async 'loss-and-output'(page) {
+    await expect(page.locator('#w8-2 .blue-value')).toHaveText(['−3.1831', '0.2155', '']);
+    await expect(page.locator('#w8-2 [data-row=error] td')).toHaveText(['−0.68584102', '−0.68584102']);
+    await expect(page.locator('#w8-1 .dial-value')).toHaveText([/−0\.125$/, /−0\.5$/]);
+    await expect(page.locator('#w8-1 .formula-result')).toHaveText(['=−0.125', '=−0.5']);
+    await expect(page.locator('#w8-3 .scale-value')).toHaveText([
+      ...['0.66524096', '0.24472847', '0.09003057'],
+      ...['0.66524096', '−0.75527153', '0.09003057'],
+    ]);
+  },
+  async 'vanishing-gradients'(page) {
+    await expect(page.locator('#w9-1 .chain-table tbody tr')).toHaveCount(10);
+    await expect(page.locator('#w9-1 .chain-table tr[data-layer="1"] [data-cell=passed]')).toHaveText('9.5367×10⁻⁷');
+    await expect(page.locator('#w9-5 .layer-bar[data-layer]')).toHaveCount(22);
+    await expect(page.locator('#w9-5 [data-network=a] .training-standing')).toContainText('0.6941');
+    await expect(page.locator('#w9-4 .clip-bound')).toHaveCount(2);
+    await expect(page.locator('#w9-4 [data-row=value] td')).toHaveText(['1', '1', '1.41421356', '8.13010235']);
+    await expect(page.locator('#w9-2 [data-z="2"] td')).toHaveText(['0.07065082', '0.10499359', 'σ′']);
+    await expect(page.locator('#w9-2 [data-z="4"] td')).toHaveText(['0.00134095', '0.01766271', 'σ′']);
+    await expect(page.locator('#w9-6 .gallery-card')).toHaveCount(13);
+    await expect(page.locator('#w9-6 .gallery-picture:visible')).toHaveCount(13);
+    await expect(page.locator('#w9-6 [data-row=tanh] .gallery-saturation')).toContainText('|z| > 2.9932');
+    await expect(page.locator('#w9-3 [data-row=dw] td')).toHaveText(['0.0000', '2.0000', '6.0000', '2.6667']);
+    await expect(page.locator('#w9-3 .dying-run [data-step="2"] td:nth-child(4)')).toHaveText('0.50000000');
+  },
 };
 
 for (const [slug, check] of Object.entries(standing)) {

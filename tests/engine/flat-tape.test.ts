@@ -88,6 +88,26 @@ describe('the flat tape', () => {
     expect([flat.count, flat.gradients[x], flat.gradients[y]]).toEqual([3, 4, 3]);
   });
 
+  it('keeps the first nodes where clear is told to, and takes their changed values', () => {
+    const flat = new FlatTape(8);
+    const w = flat.leaf(3);
+    const root = flat.record('sqrt', [flat.leaf(16)]);
+    const [first, second] = [flat.count, flat.record('sqrt', [w])];
+    flat.record('sqrt', [second]);
+    flat.clear(first);
+    flat.values[w] = 5;
+    const square = flat.record('power', [w], [2]);
+    flat.backward(flat.add(square, root));
+    expect([flat.count, flat.values[square], flat.gradients[w], flat.gradients[root - 1]]).toEqual([5, 25, 10, 1 / 8]);
+  });
+
+  it('keeps all where there is less than clear is told to keep', () => {
+    const flat = new FlatTape(2);
+    flat.leaf(1);
+    flat.clear(2);
+    expect(flat.count).toBe(1);
+  });
+
   it('says how much room there is when it is full', () => {
     const flat = new FlatTape(1);
     flat.leaf(1);

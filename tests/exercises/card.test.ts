@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '#exercises/card.ts';
-import type { CodeExercise, NumericExercise, PredictExercise } from '#exercises/exercise.ts';
+import type { BugExercise, CodeExercise, NumericExercise, PredictExercise } from '#exercises/exercise.ts';
 import { coffee, given } from './helpers/numbers.ts';
 
 const number: NumericExercise = {
@@ -35,6 +35,17 @@ const program: CodeExercise = {
   edgeCases: [],
 };
 
+const bug: BugExercise = {
+  id: 'ex-0-5',
+  kind: 'bug',
+  printed: () => given(),
+  program: { javascript: [], python: [] },
+  fault: { line: 1, mended: { javascript: '', python: '' } },
+  reasons: [],
+  reason: '',
+  symptom: () => [],
+};
+
 describe('the card of an exercise', () => {
   it('tells its kind, and whether its numbers can change', () => {
     expect(cardOf(coffee)).toEqual({ id: 'ex-0-1', kind: 'order', changes: false });
@@ -48,6 +59,11 @@ describe('the card of an exercise', () => {
       changes: true,
       isCount: true,
     });
+  });
+
+  it('tells of a bug that it is held against the rule done right, and nothing of central differences', () => {
+    expect(cardOf(bug)).toEqual({ id: 'ex-0-5', kind: 'bug', changes: false });
+    expect(cardOf({ ...bug, against: 'rule' })).toEqual({ id: 'ex-0-5', kind: 'bug', changes: false, against: 'rule' });
   });
 
   it('tells of a prediction its form, of a program what it starts with', () => {

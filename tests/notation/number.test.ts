@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatNumber, formatOrder, numberToTex } from '#notation/number.ts';
+import { formatCount, formatNumber, formatOrder, formatSize, numberToTex } from '#notation/number.ts';
 
 describe('formatNumber', () => {
   it.each([
@@ -135,4 +135,19 @@ describe('a count', () => {
   it.each([0.5, NaN, Infinity, 2 ** 60])('%d is none', (value) =>
     expect(() => formatCount(value)).toThrow('is no count'),
   );
+});
+
+describe('a size that may lie anywhere', () => {
+  it.each([
+    [0, '0'],
+    [-0, '0'],
+    [1024, '1024'],
+    [0.001, '0.001'],
+    [-1.56, '−1.56'],
+    [0.0009, '9×10⁻⁴'],
+    [9.5367431640625e-7, '9.54×10⁻⁷'],
+    [1048576, '1.05×10⁶'],
+  ])('%d is %s', (value, printed) => expect(formatSize(value)).toBe(printed));
+
+  it.each([NaN, -Infinity])('%d is refused', (value) => expect(() => formatSize(value)).toThrow(RangeError));
 });

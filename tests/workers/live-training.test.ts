@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { exampleNetwork, samplesOf, train, Training } from '#engine';
-import type { TrainingPlan } from '#engine';
+import { exampleNetwork, NetworkField, samplesOf, train, Training } from '#engine';
+import type { FieldGrid, TrainingPlan } from '#engine';
 import { TrainingAnswers } from '#workers/training/answer.ts';
 import { LiveTraining } from '#workers/training/live-training.ts';
 import type { LiveOptions, TrainingWorker } from '#workers/training/live-training.ts';
+import { handedOver } from '#workers/training/messages.ts';
 import type { TrainingFrame, TrainingReport, TrainingRequest } from '#workers/training/messages.ts';
 
 const { network } = exampleNetwork('general');
 const plan: TrainingPlan = { network, samples: samplesOf('xor', 0), optimizer: 'momentum', batchSize: 1, seed: 4 };
 
-/** Answers when told to, as a worker that takes its time. */
+const grid: FieldGrid = { x: [-1, 2], y: [-1, 2], columns: 7, rows: 5 };
+
+/** Answers when told to, as a worker that takes its time; what is said to it and by it is copied or handed over as between threads. */
 class FakeWorker implements TrainingWorker {
   readonly asked: TrainingRequest[] = [];
   ended = 0;
@@ -18,10 +21,11 @@ class FakeWorker implements TrainingWorker {
   readonly #answers = new TrainingAnswers();
   readonly #reports: TrainingReport[] = [];
 
-  postMessage(request: TrainingRequest): void {
-    this.asked.push(request);
-    const report = this.#answers.to(request);
-    if (report) this.#reports.push(report);
+  postMessage(request: TrainingRequest, transfer: StructuredSerializeOptions | Transferable[] = []): void {
+    const heard = structuredClone(request, Array.isArray(transfer) ? { transfer } : transfer);
+    this.asked.push(heard);
+    const report = this.#answers.to(heard);
+    if (report) this.#reports.push(structuredClone(report, { transfer: handedOver(report) }));
   }
 
   terminate(): void {
@@ -179,5 +183,71 @@ describe('a live training fails', () => {
 
   it('where steps are asked for before a plan', () => {
     expect(new TrainingAnswers().to(advance(1))).toEqual({ kind: 'failed', reason: 'no training has been begun' });
+  });
+});
+
+describe('a live training with a field', () => {
+  it('hears, with each frame, what the network answers then, as on the page', () => {
+    const { worker, frames, live, draw } = open({ stepsPerFrame: 3, grid });
+    const field = new NetworkField(network, grid);
+    const expected = new Float64Array(field.size);
+    live.start();
+    for (let n = 0; n < 5; n++) {
+      worker.answer();
+      draw();
+      field.sample(frames[n].state.theta, expected);
+      expect(frames[n].field).toEqual(expected);
+    }
+  });
+
+  it('hands two fields back and forth: one is the listener’s until the next frame is heard', () => {
+    const { worker, frames, live, draw } = open({ grid });
+    const kept: Float64Array[] = [];
+    live.start();
+    for (let n = 0; n < 4; n++) {
+      worker.answer();
+      if (n > 0) expect(frames[n - 1].field).toHaveLength(35);
+      draw();
+      kept.push(frames[n].field!);
+    }
+    expect(kept.map(({ length }) => length)).toEqual([0, 0, 0, 35]);
+  });
+
+  it('may be asked for the next frame by its listener', () => {
+    const worker = new FakeWorker();
+    const lengths: number[] = [];
+    const live = new LiveTraining(
+      plan,
+      {
+        onframe({ field, state }) {
+          lengths.push(field!.length);
+          if (state.step < 4) live.step();
+        },
+        onfailed: (reason) => expect.fail(reason),
+      },
+      { startWorker: () => worker, nextFrame: (callback) => callback(), grid },
+    );
+    live.step();
+    for (let n = 0; n < 4; n++) worker.answer();
+    expect(lengths).toEqual([35, 35, 35, 35]);
+    expect(worker.asked).toHaveLength(5);
+  });
+
+  it('has none unless it was begun with a grid', () => {
+    const { worker, frames, live, draw } = open();
+    live.step();
+    worker.answer();
+    draw();
+    expect(frames[0].field).toBeUndefined();
+  });
+
+  it.each([
+    [{ ...grid, rows: 1 }, 'rows must be a whole number ≥ 2, got 1'],
+    [{ ...grid, columns: -1 }, 'columns must be a whole number ≥ 2, got -1'],
+  ])('fails for a grid that cannot be: %j', (impossible, reason) => {
+    const { worker, failures, live } = open({ grid: impossible });
+    worker.answer();
+    expect(failures).toEqual([reason]);
+    expect([worker.ended, live.isRunning]).toEqual([1, false]);
   });
 });

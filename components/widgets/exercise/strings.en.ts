@@ -9,6 +9,7 @@ export const en: Strings = {
   sureness: 'How sure?',
   confidences: { guess: 'Guess', think: 'Think so', sure: 'Sure' },
   runProgram: 'Run it against central differences',
+  runBesideRule: 'Run it beside the right rule',
   another: 'Other numbers',
   notices: {
     'fresh-numbers': 'The exercise has new numbers. Start again from the top.',

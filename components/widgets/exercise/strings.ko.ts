@@ -9,6 +9,7 @@ export const ko: Strings = {
   sureness: '확신',
   confidences: { guess: '짐작', think: '아마', sure: '확실' },
   runProgram: '실행해서 수치 미분과 비교',
+  runBesideRule: '실행해서 바른 계산과 비교',
   another: '다른 숫자로',
   notices: {
     'fresh-numbers': '문제가 새 숫자로 바뀌었습니다. 위에서부터 다시 풀어 보세요.',

@@ -18,6 +18,8 @@ export interface Strings {
   confidences: Record<Confidence, string>;
   /** On a program that has a bug. */
   runProgram: string;
+  /** Where the rule done right stands beside the program. */
+  runBesideRule: string;
   another: string;
   notices: Record<Notice, string>;
   locks: Record<HintLock, string>;

@@ -53,6 +53,11 @@ export const movedUp = classesOf(
   three.z.map((z) => z + 1000),
   three.y,
 );
+/** All three doubled. */
+export const doubled = classesOf(
+  three.z.map((z) => 2 * z),
+  three.y,
+);
 /** What the exponentials become once the largest logit is subtracted. */
 export const powers = softmax(three.z).map((p, _, all) => p / all[0]);
 

@@ -1,4 +1,4 @@
-import { layersOf, logSumExp, recordMlp, softmax, softmaxJacobian } from '#engine';
+import { layersOf, logSumExp, recordOutputs, softmax, softmaxJacobian } from '#engine';
 
 /** An output layer of classes, from its logits to its way back. */
 export interface Classes {
@@ -20,16 +20,7 @@ export interface Classes {
 
 /** Softmax with cross-entropy, recorded on an output layer whose biases are the logits. y: one-hot, or any distribution. */
 export function classesOf(z: readonly number[], y: readonly number[]): Classes {
-  const trace = recordMlp(
-    {
-      sizes: [1, z.length],
-      activations: ['identity', 'identity'],
-      W: [[], z.map(() => 0)],
-      b: [[], [...z]],
-      loss: 'softmax-cross-entropy',
-    },
-    { x: [0], y: [...y] },
-  );
+  const trace = recordOutputs({ activation: 'identity', loss: 'softmax-cross-entropy', z, y });
   const p = softmax(z);
   const jacobian = softmaxJacobian(p);
   const arriving = p.map((pi, i) => (y[i] === 0 ? 0 : -y[i] / pi));

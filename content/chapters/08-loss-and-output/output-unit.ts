@@ -1,3 +1,4 @@
+import { recordOutputs } from '#engine';
 import type { ActivationId, LossId } from '#engine';
 import { tell } from '#notation/tell.ts';
 import type { Told } from '#notation/tell.ts';
@@ -10,13 +11,10 @@ export interface OutputUnit {
   readonly y: number;
 }
 
-/** An output unit by itself. Its input is 0, so that its weighted sum is its bias, and learning moves that alone. η = 1. */
+/** An output unit by itself. Its input is 0, so that learning moves its bias alone. η = 1. */
 export function outputUnit({ activation, loss, z, y }: OutputUnit): Told {
-  return tell({
-    network: { sizes: [1, 1], activations: ['identity', activation], W: [[], [0]], b: [[], [z]], loss },
-    sample: { x: [0], y: [y] },
-    learningRate: 1,
-  });
+  const { network, sample } = recordOutputs({ activation, loss, z: [z], y: [y] });
+  return tell({ network, sample, learningRate: 1 });
 }
 
 const mostUpdates = 10_000;

@@ -25,3 +25,6 @@ export interface Activation {
   slopeTex(z: string, a: string): string;
   readonly source: string;
 }
+
+/** A function with its slope, all that a single unit needs of a row. */
+export type ActivationCurve = Pick<Activation, 'f' | 'df'>;

@@ -14,7 +14,8 @@ import { softplus } from './softplus.ts';
 import { softsign } from './softsign.ts';
 import { tanh } from './tanh.ts';
 
-export type { Activation } from './activation.ts';
+export type { Activation, ActivationCurve } from './activation.ts';
+export { leakyReluWith } from './leaky-relu.ts';
 
 /** Every activation function of the book, by id, in the order in which a reader meets or chooses them. */
 export const activations = {

@@ -56,14 +56,15 @@ export const adam: Optimizer<AdamOptions, CorrectedState> = {
     countStep(state, theta, g);
     state.power1 *= beta1;
     state.power2 *= beta2;
-    const correction1 = correction === 'bias' ? 1 - state.power1 : 1;
-    const correction2 = correction === 'bias' ? 1 - state.power2 : 1;
+    // The divisions are made once and not for each parameter: they are what a step is slow in.
+    const correction1 = correction === 'bias' ? 1 / (1 - state.power1) : 1;
+    const correction2 = correction === 'bias' ? 1 / (1 - state.power2) : 1;
     const { size, m: ms, v: vs } = state;
     for (let n = 0; n < size; n++) {
       const m = beta1 * ms[n] + (1 - beta1) * g[n];
       const v = beta2 * vs[n] + (1 - beta2) * g[n] * g[n];
-      const mHat = m / correction1;
-      const vHat = v / correction2;
+      const mHat = m * correction1;
+      const vHat = v * correction2;
       const step = (-learningRate * mHat) / (Math.sqrt(vHat) + epsilon);
       ms[n] = m;
       vs[n] = v;

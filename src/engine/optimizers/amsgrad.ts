@@ -26,15 +26,15 @@ export const amsgrad: Optimizer<AmsgradOptions, AmsgradState> = {
   createState: (size) => ({ t: 0, size, m: zeros(size), v: zeros(size), vMax: zeros(size) }),
   step(theta, g, state, { learningRate, beta1, beta2, epsilon, form }, record) {
     const t = countStep(state, theta, g);
-    const correction1 = form === 'pytorch' ? 1 - raise(beta1, t) : 1;
-    const correction2 = form === 'pytorch' ? 1 - raise(beta2, t) : 1;
+    const correction1 = form === 'pytorch' ? 1 / (1 - raise(beta1, t)) : 1;
+    const correction2 = form === 'pytorch' ? 1 / (1 - raise(beta2, t)) : 1;
     const { size, m: ms, v: vs, vMax: vMaxes } = state;
     for (let n = 0; n < size; n++) {
       const m = beta1 * ms[n] + (1 - beta1) * g[n];
       const v = beta2 * vs[n] + (1 - beta2) * g[n] * g[n];
       const vMax = Math.max(vMaxes[n], v);
-      const mHat = m / correction1;
-      const vHat = vMax / correction2;
+      const mHat = m * correction1;
+      const vHat = vMax * correction2;
       const step = (-learningRate * mHat) / (Math.sqrt(vHat) + epsilon);
       ms[n] = m;
       vs[n] = v;

@@ -1,24 +1,37 @@
-import { train, Training } from '#engine';
-import type { TrainingReport, TrainingRequest } from './messages.ts';
+import { NetworkField, train, Training } from '#engine';
+import type { TrainingFrame, TrainingReport, TrainingRequest } from './messages.ts';
 
 /** The worker's side of the conversation, without the worker. Never throws: what goes wrong is reported. */
 export class TrainingAnswers {
   #training: Training | undefined;
+  #field: NetworkField | undefined;
 
   /** What is to be said to a request; nothing to a plan that can be begun. */
   to(request: TrainingRequest): TrainingReport | undefined {
     try {
-      if (request.kind === 'advance') return this.#advance(request.steps);
-      this.#training = new Training(request.plan, request.state);
+      if (request.kind === 'advance') return this.#advance(request);
+      const { plan, state, grid } = request;
+      this.#training = new Training(plan, state);
+      this.#field = grid && new NetworkField(plan.network, grid);
       return undefined;
     } catch (error) {
       return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
   }
 
-  #advance(steps: number): TrainingReport {
+  #advance({ steps, wanted, field: lent }: Extract<TrainingRequest, { kind: 'advance' }>): TrainingReport {
     const training = this.#training;
     if (!training) return { kind: 'failed', reason: 'no training has been begun' };
-    return { kind: 'frame', records: [...train(training, steps)], state: training.toState() };
+    const records = [...train(training, steps)];
+    if (wanted === 'records') return { kind: 'records', records, divergence: training.divergence };
+    const state = training.toState();
+    return { kind: 'frame', records, state, field: this.#sampled(state.theta, lent) };
+  }
+
+  #sampled(theta: readonly number[], lent: TrainingFrame['field']): TrainingFrame['field'] {
+    if (!this.#field) return undefined;
+    const field = lent ?? new Float64Array(this.#field.size);
+    this.#field.sample(theta, field);
+    return field;
   }
 }

@@ -53,12 +53,12 @@ export class Figure {
     for (let n = 0; n < frames; n++) await this.forward.click();
   }
 
-  /** Presses Tab until an element has the focus; it is reached by keyboard alone. */
-  async tabTo(target: Locator, most = 60): Promise<void> {
+  /** Presses Tab, or Shift and Tab, until an element has the focus; it is reached by keyboard alone. */
+  async tabTo(target: Locator, most = 60, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     const isFocused = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
     for (let presses = 0; !(await isFocused()); presses++) {
       expect(presses, 'presses of Tab').toBeLessThan(most);
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press(key);
     }
   }
 }

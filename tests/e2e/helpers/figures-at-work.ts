@@ -51,7 +51,23 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
       damaged: 'v1~bed=9',
     },
   },
-  'loss-and-output': {},
+  'loss-and-output': {
+    'w8-1': { state: 'v1~z=-6~said=cross-40', damaged: 'v1~z=-6' },
+    'w8-2': { state: 'v1~from=own~yHat=0.01~laid=yes', damaged: 'v1~yHat=0.2' },
+    'w8-3': { state: 'v1~c=1000~said=sharper', damaged: 'v1~c=1000' },
+  },
+  'vanishing-gradients': {
+    'w9-1': { state: 'v1~guess=-3~step=10', damaged: 'v1~guess=-11' },
+    'w9-2': { state: 'v1~said=0.9~at=1.66~tried=1.66~zoom=1~middle=1.6', damaged: 'v1~at=1.66' },
+    'w9-3': {
+      state: 'v1~w=-0.33333333333333326~b=-0.5~slope=0.01~step=43~said=slowly',
+      damaged: 'v1~step=2',
+    },
+    'w9-4': { state: 'v1~said=value~step=6', damaged: 'v1~step=6' },
+    'w9-5': { state: 'v1~guess=b~step=300', damaged: 'v1~step=3', act: arrive },
+    'w9-6': { state: 'v1~first=selu~second=tanh~z=-2.5', damaged: 'v1~first=maxout' },
+  },
+  momentum: {},
 };
 
 /** Brings all figures of the open chapter to life, with every fold open. */
@@ -81,4 +97,9 @@ async function slip(figure: Figure): Promise<void> {
   await figure.field('value').fill('0.18');
   await figure.field('value').press('Enter');
   await expect(figure.root.getByRole('status').filter({ hasText: /\S/ }).first()).toBeVisible();
+}
+
+/** W9.5 has come to the step of its link. */
+async function arrive({ root }: Figure): Promise<void> {
+  await expect(root.locator('.training-status')).toHaveAttribute('data-step', '300', { timeout: 60_000 });
 }

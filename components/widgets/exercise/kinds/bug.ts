@@ -5,7 +5,7 @@ import type { Controls, Message, Opening } from '../controls.ts';
 import { enable, hideRun } from '../printed-controls.ts';
 import { bugStrings } from './bug-strings.ts';
 
-/** A program with a choice of a line, a choice of a reason, and a button that runs it against central differences. */
+/** A program with a choice of a line, a choice of a reason, and a button that runs it beside central differences or the rule done right. */
 export function open({ section, locale }: Opening<BugExercise>): Controls<BugExercise> {
   const own = bugStrings[locale];
   const lines = [...section.querySelectorAll<HTMLInputElement>('[data-line]')];
@@ -34,7 +34,8 @@ export function open({ section, locale }: Opening<BugExercise>): Controls<BugExe
       const rows = exercise
         .symptom(variant.numbers)
         .map(({ name, given, measured }) => ({ name, first: given, second: measured }));
-      heard.textContent = own.ran(showRun(section, rows, own.columns), rows.length);
+      const { columns, ran } = own[exercise.against ?? 'differences'];
+      heard.textContent = ran(showRun(section, rows, columns), rows.length);
     },
     judge({ exercise }) {
       const line = lines.find(({ checked }) => checked)?.dataset.line;

@@ -1,0 +1,145 @@
+import type { TrainingPlan } from '#engine';
+import type { Shown } from './history.ts';
+import { PairRun } from './pair-run.ts';
+import type { Pair } from './pair-run.ts';
+import { LAST_STEP } from './setup.ts';
+import { loadTrainers } from './trainers.ts';
+import type { LoadTrainers, Place } from './trainers.ts';
+
+/** Steps between two pictures while a link's run is computed anew; few on the page's own thread, so that no task takes long. */
+const PORTION: Record<Place, number> = { worker: 25, page: 2 };
+
+/** A run of two networks that can be started, paused and stepped; in workers, or where there are none, in small pieces on the page. */
+export class LivePair {
+  #isRunning = $state(false);
+  #isFailed = $state(false);
+  /** The step the run is to come to. */
+  #wanted = $state(0);
+  #trained = $state.raw<{ readonly step: number; readonly shown: Pair<Shown> }>();
+
+  #plans: (() => Pair<TrainingPlan>) | undefined;
+  #run: PairRun | undefined;
+  /** Counts the runs, so that one that was overtaken is dropped. */
+  #count = 0;
+  #place: Place = 'worker';
+  readonly #load: LoadTrainers;
+
+  constructor(load: LoadTrainers = loadTrainers) {
+    this.#load = load;
+  }
+
+  /** Nothing until a frame after the first has been trained. */
+  get shown(): Pair<Shown> | undefined {
+    return this.#trained?.shown;
+  }
+
+  get step(): number {
+    return this.#trained?.step ?? 0;
+  }
+
+  get wanted(): number {
+    return this.#wanted;
+  }
+
+  get isRunning(): boolean {
+    return this.#isRunning;
+  }
+
+  /** Nothing could be trained, neither in a worker nor on the page. */
+  get isFailed(): boolean {
+    return this.#isFailed;
+  }
+
+  /** There is no further step. */
+  get isOver(): boolean {
+    const haveDiverged = this.shown?.every(({ divergence }) => divergence !== undefined) ?? false;
+    return this.#isFailed || haveDiverged || this.step >= LAST_STEP;
+  }
+
+  /** Another run, from the start, taken at once to the step wanted. The plans are asked for when there is something to train. */
+  begin(plans: () => Pair<TrainingPlan>, wanted: number): void {
+    this.close();
+    this.#plans = plans;
+    this.#trained = undefined;
+    this.#isFailed = false;
+    this.#wanted = wanted;
+    if (wanted > 0) void this.#advance();
+  }
+
+  start(): void {
+    this.#isRunning = !this.isOver;
+    void this.#advance();
+  }
+
+  /** A step that is on its way still comes, and is the one it stands at. */
+  pause(): void {
+    if (!this.#isRunning) return;
+    this.#isRunning = false;
+    this.#wanted = Math.max(this.step, this.#run?.step ?? 0);
+  }
+
+  takeStep(): void {
+    if (this.isOver) return;
+    this.pause();
+    this.#wanted = Math.min(LAST_STEP, Math.max(this.#wanted, this.step) + 1);
+    void this.#advance();
+  }
+
+  /** Ends the workers. */
+  close(): void {
+    this.#count += 1;
+    this.#run?.close();
+    this.#run = undefined;
+    this.#isRunning = false;
+  }
+
+  /** Asks for what is still to be done, if nothing is on its way. */
+  async #advance(): Promise<void> {
+    const run = this.#run ?? (await this.#open());
+    if (!run || run !== this.#run || run.isWaiting) return;
+    const at = Math.max(0, run.step);
+    if (this.#isRunning) this.#wanted = Math.max(this.#wanted, Math.min(LAST_STEP, at + 1));
+    const isNear = this.#wanted <= at + 1;
+    run.goTo(isNear ? this.#wanted : Math.min(this.#wanted, at + PORTION[this.#place]));
+  }
+
+  async #open(): Promise<PairRun | undefined> {
+    const count = ++this.#count;
+    try {
+      const begin = await this.#load(this.#place);
+      if (count !== this.#count || !this.#plans) return undefined;
+      const run = new PairRun(this.#plans(), begin, {
+        onadvance: (shown) => count === this.#count && this.#show(shown),
+        onfailed: () => count === this.#count && this.#fallBack(),
+      });
+      if (count !== this.#count) return undefined;
+      return (this.#run = run);
+    } catch {
+      if (count === this.#count) this.#fail();
+      return undefined;
+    }
+  }
+
+  #show(shown: Pair<Shown>): void {
+    this.#trained = { step: Math.max(...shown.map(({ frame }) => frame?.step ?? 0)), shown };
+    if (this.isOver) {
+      this.#isRunning = false;
+      this.#wanted = this.step;
+    } else if (this.#isRunning || this.step < this.#wanted) void this.#advance();
+  }
+
+  /** Without a worker the run is begun anew on the page, and taken to where it was to be. */
+  #fallBack(): void {
+    if (this.#place === 'page') return this.#fail();
+    this.#count += 1;
+    this.#run = undefined;
+    this.#place = 'page';
+    void this.#advance();
+  }
+
+  #fail(): void {
+    this.close();
+    this.#isFailed = true;
+    this.#wanted = this.step;
+  }
+}

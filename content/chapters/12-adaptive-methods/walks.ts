@@ -1,0 +1,31 @@
+import { bowlOf, recordDescent } from '#engine';
+import type { DescentStep, Objective, UpdatePlan } from '#engine';
+
+/** ½(θ₁² + ratio·θ₂²) and where the walk begins. */
+export interface Bowl {
+  readonly ratio: number;
+  readonly start: readonly number[];
+}
+
+/** F6. */
+export const f6: Bowl = { ratio: 9, start: [3, 1] };
+
+/** The first steps of a plan on a bowl, the start as t = 0. */
+export function walkBy(plan: UpdatePlan, steps = 5, { ratio, start }: Bowl = f6): DescentStep[] {
+  return recordDescent(bowlOf(ratio), { ...plan, start }, steps);
+}
+
+/** A gradient that is told beforehand, whatever θ is: one row for each step, one number for each parameter. */
+export function told(gradients: (t: number) => number[]): Objective {
+  return { value: () => 0, gradient: (_, t) => gradients(t) };
+}
+
+/** A plan under gradients told beforehand. */
+export function walkUnder(gradients: (t: number) => number[], plan: UpdatePlan, steps: number): DescentStep[] {
+  return recordDescent(told(gradients), { ...plan, start: gradients(1).map(() => 0) }, steps);
+}
+
+/** How far each parameter went in a step. */
+export function lengthsOf({ quantities }: DescentStep): number[] {
+  return quantities.step!.map((step) => Math.abs(step));
+}
