@@ -1,7 +1,7 @@
 // @ts-check
 // A test runner for Stryker that loads the tests of the engine once, into this process, and then runs for each mutant those that reach it,
 // the quickest first, up to the first that fails. The engine has some 7000 mutants and holds nothing between two calls; with Vitest, which
-// begins anew for each, they take a day. Tests that wait, or need hooks, fakes or a browser, cannot be run so: the other rooms have Vitest.
+// begins anew for each, they take far longer. Tests that wait, or need hooks, fakes or a browser, cannot be run so: the other rooms have Vitest.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
