@@ -1,6 +1,10 @@
 import { mutantNames } from '#components/views/mutant-names.ts';
 import type { MutantId } from '#engine';
 import type { Localized } from '#i18n/locales.ts';
+import { adaptiveSlipNames } from './slip-names-adaptive.ts';
+import type { AdaptiveSlip } from './slip-names-adaptive.ts';
+import { depthSlipNames } from './slip-names-depth.ts';
+import type { DepthSlip } from './slip-names-depth.ts';
 import { forwardSlipNames } from './slip-names-forward.ts';
 import type { ForwardSlip } from './slip-names-forward.ts';
 import { graphSlipNames } from './slip-names-graph.ts';
@@ -9,6 +13,8 @@ import { lossSlipNames } from './slip-names-losses.ts';
 import type { LossSlip } from './slip-names-losses.ts';
 import { matrixSlipNames } from './slip-names-matrices.ts';
 import type { MatrixSlip } from './slip-names-matrices.ts';
+import { momentumSlipNames } from './slip-names-momentum.ts';
+import type { MomentumSlip } from './slip-names-momentum.ts';
 
 /** Slips of one exercise, by the ids its data give them. Only one of another edition of the book goes by the number of its exercise. */
 type OwnSlip =
@@ -46,13 +52,19 @@ type OwnSlip =
 
 /** The slips of the catalogue and those of one exercise, in a few words each. */
 export const slipNames: Localized<
-  Record<MutantId | OwnSlip | ForwardSlip | GraphSlip | LossSlip | MatrixSlip, string>
+  Record<
+    MutantId | OwnSlip | AdaptiveSlip | DepthSlip | ForwardSlip | GraphSlip | LossSlip | MatrixSlip | MomentumSlip,
+    string
+  >
 > = {
   ko: {
+    ...adaptiveSlipNames.ko,
+    ...depthSlipNames.ko,
     ...forwardSlipNames.ko,
     ...graphSlipNames.ko,
     ...lossSlipNames.ko,
     ...matrixSlipNames.ko,
+    ...momentumSlipNames.ko,
     ...mutantNames.ko,
     'all-together': '매개변수를 한꺼번에 움직임',
     'back-from-output': '은닉층의 δ를 출력층보다 먼저 구함',
@@ -87,10 +99,13 @@ export const slipNames: Localized<
     'two-sided': '전진 차분 대신 중앙 차분을 구함',
   },
   en: {
+    ...adaptiveSlipNames.en,
+    ...depthSlipNames.en,
     ...forwardSlipNames.en,
     ...graphSlipNames.en,
     ...lossSlipNames.en,
     ...matrixSlipNames.en,
+    ...momentumSlipNames.en,
     ...mutantNames.en,
     'all-together': 'moved all parameters at once',
     'back-from-output': 'took a hidden δ before the output’s',
