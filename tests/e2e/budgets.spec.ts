@@ -46,6 +46,7 @@ const allScript: Record<string, number> = {
   /** Six figures, two of them with training and all activation functions. */
   'vanishing-gradients': 118 * kilobytes,
   momentum: 90 * kilobytes,
+  'adaptive-methods': 90 * kilobytes,
 };
 
 interface Weights {

@@ -68,6 +68,7 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
     'w9-6': { state: 'v1~first=selu~second=tanh~z=-2.5', damaged: 'v1~first=maxout' },
   },
   momentum: {},
+  'adaptive-methods': {},
 };
 
 /** Brings all figures of the open chapter to life, with every fold open. */
