@@ -1,6 +1,6 @@
 import type { Sample, TrainingPlan } from '#engine';
-import { firstOf, hasLearned } from './history.ts';
-import type { Shown } from './history.ts';
+import { firstOf, learnedOf } from './history.ts';
+import type { Learned, Shown } from './history.ts';
 import type { Guess, GuessState, LinkState } from './link.ts';
 import { LivePair } from './live-pair.svelte.ts';
 import type { Pair } from './pair-run.ts';
@@ -89,12 +89,7 @@ export class DeepState {
   }
 
   /** Which of them learned; undefined before it can be said. */
-  get learned(): Exclude<Guess, 'unknown'> | undefined {
-    const canBeSaid = this.shown.every(({ judged, divergence }) => judged !== undefined || divergence !== undefined);
-    if (!canBeSaid) return undefined;
-    const [a, b] = this.shown.map(hasLearned);
-    return a ? (b ? 'both' : 'a') : b ? 'b' : 'neither';
-  }
+  readonly learned: Learned | undefined = $derived(learnedOf(this.shown));
 
   get preset(): PresetId | undefined {
     return presetOf(this.#setup);

@@ -70,7 +70,12 @@ export function firstOf(plan: TrainingPlan): Shown {
   return history.shown;
 }
 
-/** Whether the loss has fallen below half of what it was at first, after the number of steps at which both are compared. */
-export function hasLearned({ first, judged }: Shown): boolean {
-  return first !== undefined && judged !== undefined && judged < first.loss / 2;
+/** Which of two networks learned. */
+export type Learned = 'a' | 'b' | 'both' | 'neither';
+
+/** The loss of which has fallen below half of what it was at first, once both were compared; undefined before it can be said. */
+export function learnedOf(pair: readonly Shown[]): Learned | undefined {
+  if (pair.some(({ judged, divergence }) => judged === undefined && divergence === undefined)) return undefined;
+  const [a, b] = pair.map(({ first, judged }) => !!first && judged !== undefined && judged < first.loss / 2);
+  return a ? (b ? 'both' : 'a') : b ? 'b' : 'neither';
 }

@@ -1,18 +1,4 @@
-import { activationTerms } from '#notation/activation-terms.ts';
-import { bracketed, guardNegatives, name, number, sign } from '#notation/tokens.ts';
-import type { Formula, Token } from '#notation/tokens.ts';
-import {
-  crossing,
-  curveBetween,
-  curveIds,
-  isNear,
-  leadAt,
-  SEEN_UP_TO,
-  slopeOf,
-  sums,
-  valueOf,
-  widths,
-} from './duel.ts';
+import { crossing, curveBetween, curveIds, isNear, leadAt, SEEN_UP_TO, slopeOf, sums, widths } from './duel.ts';
 import type { CurveId } from './duel.ts';
 import { defaultState } from './link.ts';
 import type { Guess, LinkState } from './link.ts';
@@ -20,7 +6,6 @@ import type { Guess, LinkState } from './link.ts';
 /** What is going on: the guess is asked for, the crossing is looked for, it was found, or it was shown. */
 export type Phase = 'open' | 'searching' | 'found' | 'shown';
 
-const letters: Record<CurveId, string> = { tanh: 'tanh', sigmoid: 'σ' };
 const between = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** σ′ and tanh′ over the weighted sum; where are they equal? */
@@ -150,22 +135,4 @@ export class DuelState {
     this.#zoom += by;
     this.#middle = this.#at;
   }
-
-  /** f′(z) from a = f(z), with the numbers put in. */
-  formulaOf(id: CurveId): Formula {
-    const [z, a] = [number(this.#at), number(valueOf(id, this.#at))];
-    const { slope } = activationTerms(id);
-    return {
-      left: [sign(letters[id]), sign('′'), ...bracketed(z)],
-      symbols: unwrapped(slope(name('z'), { kind: 'symbol', id: 'a' })),
-      numbers: unwrapped(guardNegatives(slope(z, a))),
-      result: [number(this.slopes[id])],
-    };
-  }
-}
-
-/** Without the brackets in which a factor of a product would stand. */
-function unwrapped(tokens: Token[]): Token[] {
-  const [first] = tokens;
-  return first.kind === 'sign' && first.text === '(' ? tokens.slice(1, -1) : tokens;
 }

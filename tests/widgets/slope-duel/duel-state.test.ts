@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byAlgebra, crossing, leadAt, NEAR, q, slopeOf } from '#components/widgets/slope-duel/duel.ts';
 import { DuelState } from '#components/widgets/slope-duel/duel-state.svelte.ts';
+import { slopeFormula } from '#components/widgets/slope-duel/formula.ts';
 import { codec, defaultState } from '#components/widgets/slope-duel/link.ts';
 import { distanceOf, leadOf, outcomeOf, plotOf } from '#components/widgets/slope-duel/sentences.ts';
 import { strings } from '#components/widgets/slope-duel/strings.ts';
@@ -163,11 +164,11 @@ describe('the zoom', () => {
 
 it('writes both slopes from a, with the numbers put in', () => {
   const duel = searching(2);
-  expect(toPlain(duel.formulaOf('sigmoid').left)).toBe('σ′(2)');
-  expect(toPlain(duel.formulaOf('sigmoid').symbols)).toBe('a(1 − a)');
-  expect(toPlain(duel.formulaOf('sigmoid').numbers)).toBe('0.88079708(1 − 0.88079708)');
-  expect(toPlain(duel.formulaOf('tanh').symbols)).toBe('1 − a²');
-  expect(toPlain(duel.formulaOf('tanh').result)).toBe('0.07065082');
+  expect(toPlain(slopeFormula('sigmoid', duel.at).left)).toBe('σ′(2)');
+  expect(toPlain(slopeFormula('sigmoid', duel.at).symbols)).toBe('a(1 − a)');
+  expect(toPlain(slopeFormula('sigmoid', duel.at).numbers)).toBe('0.88079708(1 − 0.88079708)');
+  expect(toPlain(slopeFormula('tanh', duel.at).symbols)).toBe('1 − a²');
+  expect(toPlain(slopeFormula('tanh', duel.at).result)).toBe('0.07065082');
 });
 
 describe('links', () => {
