@@ -18,6 +18,11 @@ export interface NumberFormat {
   decimals?: number;
   /** Drop trailing zeros: 0.0800 → 0.08. */
   trim?: boolean;
+  /**
+   * A number is written with a power of ten where the decimals would round it to fewer digits than these: 2.4414×10⁻⁴, not 0.0002, of which
+   * a product on the page would seem wrong.
+   */
+  significant?: number;
   /** For counts: in full however large, digits in groups of three: 79,510. */
   grouped?: boolean;
 }
@@ -29,7 +34,7 @@ export interface NumberFormat {
  */
 export function formatNumber(
   value: number,
-  { decimals = 4, trim = false, grouped = false }: NumberFormat = {},
+  { decimals = 4, trim = false, significant = 0, grouped = false }: NumberFormat = {},
 ): string {
   if (!Number.isFinite(value)) throw new RangeError(`cannot print ${value}: say in words what happened`);
   const size = Math.abs(value);
@@ -37,7 +42,8 @@ export function formatNumber(
   const digits = size.toFixed(decimals);
   const rounded = Number(digits);
   if (grouped) return sign + inGroups(trim ? trimZeros(digits) : digits);
-  if (size !== 0 && (rounded === 0 || rounded >= 1e6)) return sign + scientific(size, decimals, trim);
+  const isShort = rounded === 0 || (rounded !== size && rounded < 10 ** (significant - 1 - decimals));
+  if (size !== 0 && (isShort || rounded >= 1e6)) return sign + scientific(size, decimals, trim);
   return sign + (trim ? trimZeros(digits) : digits);
 }
 

@@ -49,6 +49,18 @@ describe('formatNumber', () => {
     expect(formatNumber(value, { decimals, grouped: true })).toBe(printed);
   });
 
+  it.each([
+    [1 / 4096, '2.4414×10⁻⁴'],
+    [0.00494, '4.9400×10⁻³'],
+    [0.0099999, '0.0100'],
+    [1 / 64, '0.0156'],
+    [-0.0025, '−0.0025'],
+    [0, '0.0000'],
+    [12.00001, '12.0000'],
+  ])('writes %d with three digits at least, unless the decimals say it exactly: %s', (value, printed) => {
+    expect(formatNumber(value, { significant: 3 })).toBe(printed);
+  });
+
   it.each([NaN, Infinity, -Infinity])('refuses %d', (value) => {
     expect(() => formatNumber(value)).toThrow(new RangeError(`cannot print ${value}: say in words what happened`));
   });
