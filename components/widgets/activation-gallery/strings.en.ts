@@ -1,3 +1,4 @@
+import { activationNames } from '#components/views/activation-names.ts';
 import { commonWords } from '#components/views/words.ts';
 import type { Words } from './words.ts';
 
@@ -7,21 +8,7 @@ export const en: Words = {
   title: 'A gallery of activation functions',
   frame,
   damagedLink,
-  names: {
-    identity: 'identity',
-    sigmoid: 'sigmoid',
-    tanh: 'tanh',
-    relu: 'ReLU',
-    'leaky-relu': 'leaky ReLU',
-    elu: 'ELU',
-    selu: 'SELU',
-    softplus: 'softplus',
-    silu: 'SiLU (Swish)',
-    gelu: 'GELU',
-    'gelu-tanh': 'GELU (tanh)',
-    softsign: 'softsign',
-    'hard-sigmoid': 'hard sigmoid',
-  },
+  names: activationNames.en,
   choose: { first: 'First function', second: 'Second function', none: 'none' },
   axes: { z: 'weighted sum z', value: 'function f(z)', slope: 'slope f′(z)' },
   plot: '{what}. Functions drawn: {names}. A vertical line stands at z = {z}.',

@@ -1,3 +1,4 @@
+import { activationNames } from '#components/views/activation-names.ts';
 import { commonWords } from '#components/views/words.ts';
 import type { Words } from './words.ts';
 
@@ -7,21 +8,7 @@ export const ko: Words = {
   title: '활성화 함수 모음',
   frame,
   damagedLink,
-  names: {
-    identity: '항등 함수',
-    sigmoid: '시그모이드',
-    tanh: 'tanh',
-    relu: 'ReLU',
-    'leaky-relu': 'Leaky ReLU',
-    elu: 'ELU',
-    selu: 'SELU',
-    softplus: 'softplus',
-    silu: 'SiLU (Swish)',
-    gelu: 'GELU',
-    'gelu-tanh': 'GELU (tanh)',
-    softsign: 'softsign',
-    'hard-sigmoid': '하드 시그모이드',
-  },
+  names: activationNames.ko,
   choose: { first: '첫째 함수', second: '둘째 함수', none: '겹치지 않음' },
   axes: { z: '가중합 z', value: '함수 f(z)', slope: '기울기 f′(z)' },
   plot: '{what}. 그린 함수: {names}. z = {z}에 세로선이 있습니다.',

@@ -1,4 +1,5 @@
 // Over 200 lines: all the stepper says in one language, but for the words of the homework.
+import { activationNames } from '#components/views/activation-names.ts';
 import { commonWords } from '#components/views/words.ts';
 import type { Words } from './words.ts';
 
@@ -138,21 +139,7 @@ export const en: Words = {
     outputs: 'Outputs',
     activation: 'Activation of hidden layer {l}',
     outputActivation: 'Activation of the output layer',
-    activations: {
-      sigmoid: 'sigmoid',
-      tanh: 'tanh',
-      relu: 'ReLU',
-      identity: 'identity',
-      'leaky-relu': 'leaky ReLU',
-      elu: 'ELU',
-      selu: 'SELU',
-      softplus: 'softplus',
-      silu: 'SiLU (Swish)',
-      gelu: 'GELU',
-      'gelu-tanh': 'GELU (tanh)',
-      softsign: 'softsign',
-      'hard-sigmoid': 'hard sigmoid',
-    },
+    activations: activationNames.en,
     loss: 'Loss function',
     losses: {
       'half-squared-error': 'half the squared error',

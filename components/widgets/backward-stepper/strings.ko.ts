@@ -1,4 +1,5 @@
 // Over 200 lines: all the stepper says in one language, but for the words of the homework.
+import { activationNames } from '#components/views/activation-names.ts';
 import { commonWords } from '#components/views/words.ts';
 import type { Words } from './words.ts';
 
@@ -133,21 +134,7 @@ export const ko: Words = {
     outputs: '출력',
     activation: '은닉층 {l}의 활성화 함수',
     outputActivation: '출력층의 활성화 함수',
-    activations: {
-      sigmoid: '시그모이드',
-      tanh: 'tanh',
-      relu: 'ReLU',
-      identity: '항등 함수',
-      'leaky-relu': 'leaky ReLU',
-      elu: 'ELU',
-      selu: 'SELU',
-      softplus: 'softplus',
-      silu: 'SiLU (Swish)',
-      gelu: 'GELU',
-      'gelu-tanh': 'GELU (tanh)',
-      softsign: 'softsign',
-      'hard-sigmoid': '하드 시그모이드',
-    },
+    activations: activationNames.ko,
     loss: '손실 함수',
     losses: {
       'half-squared-error': '제곱 오차의 절반',

@@ -1,16 +1,15 @@
-import { expression, objectiveOf, recordDescent } from '#engine';
+import { leakyReluWith, recordDescent, unitObjective } from '#engine';
 import type { Descent, DescentStep, Objective } from '#engine';
 
 /** Inputs of the three examples; the target of each is 1. */
 export const inputs = [1, 2, 3] as const;
 
-/**
- * The mean of ½(a − 1)² of one unit over the examples, with a = z above 0 and `slope` · z below: the ReLU for 0, a leaky one otherwise.
- * The parameters are w and b.
- */
+/** The mean of ½(a − 1)² over the examples of one unit with the parameters w and b: a ReLU for the slope 0, a leaky one otherwise. */
 export function lossOfUnit(slope: number): Objective {
-  const squares = inputs.map((x) => `(max(${slope} * (w * ${x} + b), w * ${x} + b) - 1)^2`);
-  return objectiveOf(expression(`(${squares.join(' + ')}) / (2 * ${inputs.length})`), ['w', 'b']);
+  return unitObjective(
+    leakyReluWith(slope),
+    inputs.map((x) => [x, 1]),
+  );
 }
 
 export interface UnitWalk {
