@@ -19,7 +19,7 @@ const plain = (values: readonly number[]): number[] => values.map((value) => val
 /** With further examples, each with other inputs. */
 function batchOf(count: number, setup: Setup): Setup {
   const { sample, ...fitted } = fitting(setup);
-  const more = Array.from({ length: count }, (_, n) => ({ ...sample, x: sample.x.map((x) => x / (n + 1)) }));
+  const more = Array.from({ length: count }, (_, n) => ({ ...sample, x: plain(sample.x.map((x) => x / (n + 1))) }));
   return withSamples({ ...fitted, sample }, more);
 }
 
