@@ -3,7 +3,7 @@ import type { RuleLine } from '#components/views/descent/rule-lines.ts';
 import { thetas } from '#components/views/descent/step-terms.ts';
 import { defaultState } from './link.ts';
 import type { Guess, LinkState } from './link.ts';
-import { descentOf, lengthOf, stops, stridesOf } from './strides.ts';
+import { descentOf, lengthOf, stops, stridesUnder } from './strides.ts';
 import type { Given, Stride, Way } from './strides.ts';
 
 /** What the uncorrected step is beside the corrected one. */
@@ -30,10 +30,9 @@ export class FirstState {
   #said = $state<Guess>();
   #stop = $state(0);
 
-  readonly strides: Readonly<Record<Way, ReadonlyMap<number, Stride>>> = $derived({
-    bias: stridesOf('bias', this.#given),
-    none: stridesOf('none', this.#given),
-  });
+  get strides(): ReturnType<typeof stridesUnder> {
+    return stridesUnder(this.#given);
+  }
 
   /** Number of the step that is shown; 0 before the first. */
   readonly t: number = $derived(stops[this.#stop]);

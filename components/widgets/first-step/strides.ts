@@ -42,8 +42,19 @@ const drawn = Array.from({ length: Math.ceil(Math.log10(lastStep) * perDecade) +
 );
 const kept = [...new Set([...drawn, ...stops.slice(1)])].sort((a, b) => a - b);
 
-/** The walk, of which only what is shown is kept. By number of the step, rising. */
-export function stridesOf(way: Way, given: Given): ReadonlyMap<number, Stride> {
+type Strides = Readonly<Record<Way, ReadonlyMap<number, Stride>>>;
+
+/** Asked for by each part of the figure, and walked once. */
+const walked = new WeakMap<Given, Strides>();
+
+/** Both walks, of which only what is shown is kept. By number of the step, rising. */
+export function stridesUnder(given: Given): Strides {
+  let strides = walked.get(given);
+  if (!strides) walked.set(given, (strides = { bias: stridesOf('bias', given), none: stridesOf('none', given) }));
+  return strides;
+}
+
+function stridesOf(way: Way, given: Given): ReadonlyMap<number, Stride> {
   const wanted = new Set(kept);
   const strides = new Map<number, Stride>();
   let before: DescentStep | undefined;
