@@ -1,3 +1,4 @@
+import type { ArrowKind } from '#components/views/descent/term-arrows.ts';
 import type { CommonWords } from '#components/views/words.ts';
 import type { Ground } from './ground.ts';
 import type { PresetId } from './presets.ts';
@@ -71,12 +72,12 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
     /** {name} {step} */
     title: string;
     /** {name} */
-    start: string;
-    /** {name} */
     ended: string;
     compare: string;
     nobody: string;
   };
+  /** In words what each arrow is; `side` of the lens: {side} */
+  arrows: Record<ArrowKind | 'side', string>;
   /** {step} {last} */
   status: string;
   /** {name} {loss} */
