@@ -124,6 +124,17 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w9-3 [data-row=dw] td')).toHaveText(['0.0000', '2.0000', '6.0000', '2.6667']);
     await expect(page.locator('#w9-3 .dying-run [data-step="2"] td:nth-child(4)')).toHaveText('0.50000000');
   },
+  async momentum(page) {
+    await expect(page.locator('#w11-2 .race-plane .plot-level')).toHaveCount(8);
+    await expect(page.locator('#w11-2 .race-standings tbody td:nth-child(2)')).toHaveText([
+      '9.0000',
+      '9.0000',
+      '9.0000',
+    ]);
+    await expect(page.locator('#w11-2 [data-table=losses] [data-step="2"] td')).toHaveText([
+      ...['2.95290000', '5.21280000', '2.41416900'],
+    ]);
+  },
 };
 
 for (const [slug, check] of Object.entries(standing)) {

@@ -33,8 +33,7 @@ describe('a walk', () => {
 
 describe('the places of a race', () => {
   const ids = ['sgd', 'momentum', 'nesterov'] as const;
-  const placesAt = (walks: readonly Walk[], t: number): string[] =>
-    standingsAt(walks, t).map((each) => ids[each.walk]);
+  const placesAt = (walks: readonly Walk[], t: number): string[] => standingsAt(walks, t).map((each) => ids[each.walk]);
 
   it('in the round bowl momentum is last after 2 steps and after 100', () => {
     const walks = ids.map((optimizer) => walk({ optimizer }));

@@ -1,7 +1,16 @@
 import { field, finiteNumber, listOf, oneOf, typedText, wholeNumber } from '#reader/link-fields.ts';
 import type { Codec, Fields } from '#reader/share-link.ts';
 import { writtenCodec } from '#reader/state-codec.ts';
-import { canStart, domainLimits, engineGround, groundOfText, isDomain, longestFormula, ownDomain, surfaceIds } from './ground.ts';
+import {
+  canStart,
+  domainLimits,
+  engineGround,
+  groundOfText,
+  isDomain,
+  longestFormula,
+  ownDomain,
+  surfaceIds,
+} from './ground.ts';
 import type { Ground, Place } from './ground.ts';
 import { presets } from './presets.ts';
 import { mostWalkers, walkerCodec } from './walkers.ts';
@@ -112,7 +121,14 @@ function write({ ground: { id, text, domain }, ...state }: LinkState): Written {
   };
 }
 
-function read({ surface, own, domain: [a, b, c, d], start: [u, v], walkers, ...written }: Written): LinkState | undefined {
+function read({
+  surface,
+  own,
+  domain: [a, b, c, d],
+  start: [u, v],
+  walkers,
+  ...written
+}: Written): LinkState | undefined {
   const domain = { u: [a, b], v: [c, d] } as const;
   const isUsual = [a, b, c, d].every((end, n) => end === fields.domain.default[n]);
   if ((surface === 'own') !== (own !== '') || !isDomain(domain) || (own === '' && !isUsual)) return undefined;
@@ -135,9 +151,18 @@ function saidOf(text: string): Said {
 
 function fits({ ground, start, walkers, length, said, chosen, other, step }: LinkState): boolean {
   const { length: count } = walkers;
-  const isOrder = typeof said === 'string' || (said.length === count && new Set(said).size === count && Math.max(...said) < count);
+  const isOrder =
+    typeof said === 'string' || (said.length === count && new Set(said).size === count && Math.max(...said) < count);
   const isSeen = said !== 'open' || count === 1 || step === 0;
-  return canStart(ground, start) && chosen < count && other < count && other !== chosen && isOrder && isSeen && step <= length;
+  return (
+    canStart(ground, start) &&
+    chosen < count &&
+    other < count &&
+    other !== chosen &&
+    isOrder &&
+    isSeen &&
+    step <= length
+  );
 }
 
 export const codec: Codec<LinkState> = writtenCodec(fields, write, read);

@@ -17,7 +17,8 @@ const letters: Partial<Record<string, string>> = {
   momentumDecay: 'ψ',
 };
 
-const tell = (value: number): string => (value < 1e-3 ? formatSize(value) : formatNumber(value, { decimals: 6, trim: true }));
+const tell = (value: number): string =>
+  value < 1e-3 ? formatSize(value) : formatNumber(value, { decimals: 6, trim: true });
 
 /** `η = 0.1`, or a word of the language. */
 function optionOf(name: string, value: number | string, locale: Locale): string {

@@ -2,7 +2,17 @@
 import { Trails } from '#components/views/plot/trails.svelte.ts';
 import { standingsAt, surface, walkDown } from '#engine';
 import type { DescentStep, Expression, ExpressionEnd, OptimizerId, Standing, SurfaceId, Walk } from '#engine';
-import { canStart, engineGround, groundOfText, isDomain, nearestIn, ownDomain, ownGround, ownStart, ownText } from './ground.ts';
+import {
+  canStart,
+  engineGround,
+  groundOfText,
+  isDomain,
+  nearestIn,
+  ownDomain,
+  ownGround,
+  ownStart,
+  ownText,
+} from './ground.ts';
 import type { Domain, Ground, Place } from './ground.ts';
 import { defaultState } from './link.ts';
 import type { AskedStep, Length, LinkState, RaceSetup, Said } from './link.ts';

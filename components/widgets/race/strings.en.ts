@@ -110,8 +110,7 @@ export const en: Words = {
     domain: 'Part that is drawn',
     ends: ['left end of u', 'right end of u', 'lower end of v', 'upper end of v'],
     limits: 'Type a number from {low} to {high}.',
-    domainRefused:
-      'The start, moved into that part, would have no value or no slope. The part drawn stays as it was.',
+    domainRefused: 'The start, moved into that part, would have no value or no slope. The part drawn stays as it was.',
     start: 'Start',
     startU: 'u of the start',
     startV: 'v of the start',

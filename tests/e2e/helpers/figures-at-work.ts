@@ -67,7 +67,13 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
     'w9-5': { state: 'v1~guess=b~step=300', damaged: 'v1~step=3', act: arrive },
     'w9-6': { state: 'v1~first=selu~second=tanh~z=-2.5', damaged: 'v1~first=maxout' },
   },
-  momentum: {},
+  momentum: {
+    'w11-2': {
+      state:
+        'v1~surface=own~own=!ou!e2-1!c!e2!p2*v!e2~start=-0.1_1.2~walkers=sgd!momentum!sgd_1_0~said=1_0_2~chosen=1~other=0~step=40',
+      damaged: 'v1~step=3',
+    },
+  },
   'adaptive-methods': {},
 };
 

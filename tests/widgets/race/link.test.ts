@@ -33,10 +33,44 @@ it('every race comes back as it was, at the same step, the formula to the letter
 
 it('any text opens a race whose numbers are finite, or is damaged', () => {
   const parts = fc.constantFrom(
-    ...['v1', 'surface=own', 'surface=saddle', 'own=u^2', 'own=u!e2', 'own=log!ou!c', 'own=x', 'start=1_1', 'start=-9_9'],
-    ...['domain=-1_1_-1_1', 'domain=1_-1_0_2', 'domain=0_0_0_0', 'walkers=sgd', 'walkers=sgd!adam!adam', 'walkers=sgd_100_0'],
-    ...['walkers=adam_0.1_0.9_0.999_1e-8_none_0', 'walkers=adam_0.1', 'walkers=', 'walkers=sgd_-1_0', 'said=0_1', 'said=1_0_2'],
-    ...['said=0_0_0', 'said=unknown', 'said=free', 'chosen=2', 'chosen=9', 'other=0', 'other=1', 'step=100', 'step=500'],
+    ...[
+      'v1',
+      'surface=own',
+      'surface=saddle',
+      'own=u^2',
+      'own=u!e2',
+      'own=log!ou!c',
+      'own=x',
+      'start=1_1',
+      'start=-9_9',
+    ],
+    ...[
+      'domain=-1_1_-1_1',
+      'domain=1_-1_0_2',
+      'domain=0_0_0_0',
+      'walkers=sgd',
+      'walkers=sgd!adam!adam',
+      'walkers=sgd_100_0',
+    ],
+    ...[
+      'walkers=adam_0.1_0.9_0.999_1e-8_none_0',
+      'walkers=adam_0.1',
+      'walkers=',
+      'walkers=sgd_-1_0',
+      'said=0_1',
+      'said=1_0_2',
+    ],
+    ...[
+      'said=0_0_0',
+      'said=unknown',
+      'said=free',
+      'chosen=2',
+      'chosen=9',
+      'other=0',
+      'other=1',
+      'step=100',
+      'step=500',
+    ],
     ...['length=500', 'asked=2', 'asked=3', 'decimals=8', 'é', '-0'],
   );
   const texts = fc.oneof(
@@ -49,7 +83,9 @@ it('any text opens a race whose numbers are finite, or is damaged', () => {
       if (!state) return;
       const race = new RaceState(state);
       expect(race.cursor).toBe(state.step);
-      expect(race.walks.flatMap(({ steps }) => steps).every(({ f, theta }) => [f, ...theta].every(Number.isFinite))).toBe(true);
+      expect(
+        race.walks.flatMap(({ steps }) => steps).every(({ f, theta }) => [f, ...theta].every(Number.isFinite)),
+      ).toBe(true);
     }),
     { numRuns: 2000 },
   );

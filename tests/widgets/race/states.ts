@@ -15,9 +15,9 @@ const anyWalker: fc.Arbitrary<Walker> = fc.constantFrom(...optimizerIds).chain((
   );
   return fc.oneof(
     fc.constant(walker(id)),
-    fc.tuple(fc.tuple(...options), between(decayLimits.min, decayLimits.max)).map(([values, l2]) =>
-      walker(id, Object.fromEntries(fieldsOf(id).map(({ name }, n) => [name, values[n]])), l2),
-    ),
+    fc
+      .tuple(fc.tuple(...options), between(decayLimits.min, decayLimits.max))
+      .map(([values, l2]) => walker(id, Object.fromEntries(fieldsOf(id).map(({ name }, n) => [name, values[n]])), l2)),
   );
 });
 
