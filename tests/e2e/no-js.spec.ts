@@ -125,7 +125,7 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w9-3 .dying-run [data-step="2"] td:nth-child(4)')).toHaveText('0.50000000');
   },
   async momentum(page) {
-    await expect(page.locator('#w11-2 .race-plane .plot-level')).toHaveCount(8);
+    await expect(page.locator('#w11-2 .race-plane .plot-level[d]')).toHaveCount(8);
     await expect(page.locator('#w11-2 .race-standings tbody td:nth-child(2)')).toHaveText([
       '9.0000',
       '9.0000',

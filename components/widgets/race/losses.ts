@@ -13,9 +13,20 @@ export function divergenceOf(walks: readonly Walk[]): number {
   return RISEN * Math.max(1, walks[0]?.steps[0]?.f ?? 1);
 }
 
-/** The step at which a walk diverges: its loss has risen out of the axis, or its numbers have. */
-export function divergedAt(walk: Walk, height: number): number | undefined {
-  return firstAbove(walk, height);
+/** What happens to a walk's loss on the way, by the number of the step; undefined for what does not happen. */
+export interface Events {
+  /** It rises above what counts as diverging. */
+  readonly diverges: number | undefined;
+  /** It has no place on a logarithmic axis. */
+  readonly below: number | undefined;
+}
+
+export function eventsOf(walks: readonly Walk[]): Events[] {
+  const height = divergenceOf(walks);
+  return walks.map((walk) => ({
+    diverges: firstAbove(walk, height),
+    below: walk.steps.find(({ f }) => f <= 0)?.t,
+  }));
 }
 
 /** Whole powers of ten about all losses of a race; undefined where none is above 0. */

@@ -16,6 +16,8 @@ import {
 import type { Domain, Ground, Place } from './ground.ts';
 import { defaultState } from './link.ts';
 import type { AskedStep, Length, LinkState, RaceSetup, Said } from './link.ts';
+import { eventsOf } from './losses.ts';
+import type { Events } from './losses.ts';
 import { presetIds, presets } from './presets.ts';
 import type { PresetId } from './presets.ts';
 import { mostWalkers, planOf, walker, walkerCodec } from './walkers.ts';
@@ -44,6 +46,7 @@ export class RaceState {
   /** Typed last, so that the way back from another surface leads there. */
   #own: { text: string; domain: Domain; start: Place } = { text: ownText, domain: ownDomain, start: ownStart };
 
+  readonly events: readonly Events[] = $derived(eventsOf(this.walks));
   readonly standings: readonly Standing[] = $derived(standingsAt(this.walks, this.#cursor));
   /** The steps the arrows show; undefined at the start and behind the end of a walk. */
   readonly step: DescentStep | undefined = $derived(this.stepOf(this.#chosen));

@@ -1,4 +1,4 @@
-import { standingsAt, stepFactor } from '#engine';
+import { stepFactor } from '#engine';
 import type { Standing, Walk } from '#engine';
 import { fill } from '#i18n/fill.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -6,7 +6,7 @@ import { domainProblemInWords } from '#notation/expression-words.ts';
 import { formatNumber, formatSize } from '#notation/number.ts';
 import { isWithin } from './ground.ts';
 import type { Ground } from './ground.ts';
-import { divergedAt, divergenceOf } from './losses.ts';
+import { divergenceOf } from './losses.ts';
 import { presets } from './presets.ts';
 import type { RaceState } from './race-state.svelte.ts';
 import type { Words } from './words.ts';
@@ -16,16 +16,13 @@ const at = ([u, v]: readonly number[]): { u: string; v: string } => ({ u: print(
 
 /** What is to be said of a walker at the present step, besides its loss: that it has broken off, diverges, or left the picture. */
 export function noteOf(race: RaceState, n: number, words: Words, locale: Locale): string {
-  const walk = race.walks[n];
   const here = race.placeOf(n);
-  if (!here) return endOf(walk, race.ground, words, locale);
-  const limit = divergenceOf(race.walks);
-  const risen = divergedAt(walk, limit);
-  if (risen !== undefined && risen <= race.cursor) {
-    return fill(words.notes.diverged, { step: risen, limit: print(limit) });
+  if (!here) return endOf(race.walks[n], race.ground, words, locale);
+  const { diverges, below } = race.events[n];
+  if (diverges !== undefined && diverges <= race.cursor) {
+    return fill(words.notes.diverged, { step: diverges, limit: print(divergenceOf(race.walks)) });
   }
   if (!isWithin(race.ground.domain, [here.theta[0], here.theta[1]])) return fill(words.notes.outside, at(here.theta));
-  const below = walk.steps.find(({ f }) => f <= 0)?.t;
   return here.f <= 0 && below !== undefined ? fill(words.notes.below, { step: below }) : '';
 }
 
@@ -79,7 +76,7 @@ export function becauseOf(race: RaceState, words: Words): string | undefined {
 /** The lowest loss and the chosen one's, for those who do not see the picture. */
 export function announcementOf(race: RaceState, names: readonly string[], words: Words, locale: Locale): string {
   const status = fill(words.status, { step: race.cursor, last: race.length });
-  const [first] = standingsAt(race.walks, race.cursor);
+  const [first] = race.standings;
   const told = [...new Set([first.walk, race.chosen])].map((n) => {
     const here = race.placeOf(n);
     const note = noteOf(race, n, words, locale);

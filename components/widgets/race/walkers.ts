@@ -61,23 +61,32 @@ export function planOf({ optimizer, options, l2 }: Walker): UpdatePlan {
   return { optimizer, options, ...(l2 > 0 && { weightDecay: { kind: 'l2', lambda: l2 } }) };
 }
 
+/** Walkers never change: each is written once, though the address is at every step. */
+const written = new WeakMap<Walker, string>();
+
+function write({ optimizer: id, options, l2 }: Walker): string {
+  const usual = walker(id);
+  const isUsual = l2 === 0 && Object.keys(options).every((name) => options[name] === usual.options[name]);
+  if (isUsual) return id;
+  return [id, ...codecsOf(id).map(([name, codec]) => codec.format(options[name])), decay.format(l2)].join('_');
+}
+
 /** Options in their order, then λ; nothing of that for an optimizer as it stands by default. */
 export const walkerCodec: Codec<Walker> = {
-  format({ optimizer: id, options, l2 }) {
-    const written = [...codecsOf(id).map(([name, codec]) => codec.format(options[name])), decay.format(l2)];
-    const usual = walker(id);
-    const isUsual = l2 === 0 && Object.keys(options).every((name) => options[name] === usual.options[name]);
-    return isUsual ? id : [id, ...written].join('_');
+  format(each) {
+    const text = written.get(each) ?? write(each);
+    written.set(each, text);
+    return text;
   },
   parse(text) {
-    const [name, ...written] = text.split('_');
+    const [name, ...parts] = text.split('_');
     const id = optimizerIds.find((known) => known === name);
     if (id === undefined) return undefined;
-    if (written.length === 0) return walker(id);
+    if (parts.length === 0) return walker(id);
     const codecs = codecsOf(id);
-    const l2 = decay.parse(written[codecs.length] ?? '');
-    const values = codecs.map(([, codec], n) => codec.parse(written[n] ?? ''));
-    if (written.length !== codecs.length + 1 || l2 === undefined || values.includes(undefined)) return undefined;
+    const l2 = decay.parse(parts[codecs.length] ?? '');
+    const values = codecs.map(([, codec], n) => codec.parse(parts[n] ?? ''));
+    if (parts.length !== codecs.length + 1 || l2 === undefined || values.includes(undefined)) return undefined;
     return walker(id, Object.fromEntries(codecs.map(([option], n) => [option, values[n]!])), l2);
   },
 };
