@@ -124,6 +124,7 @@ export { saturation } from './saturation.ts';
 export type { Saturation } from './saturation.ts';
 export { schedule, schedules } from './schedules/index.ts';
 export type { Schedule, ScheduleId } from './schedules/index.ts';
+export { shifted } from './shifted.ts';
 export { shareEqualNodes } from './share.ts';
 export type { SharedTape } from './share.ts';
 export { logSumExp, softmax, softmaxJacobian } from './softmax.ts';
