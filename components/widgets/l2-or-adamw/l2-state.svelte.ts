@@ -4,8 +4,13 @@ import type { Guess, LinkState } from './link.ts';
 import { walksBy } from './walks.ts';
 import type { Pair, Setting, Walks, Way } from './walks.ts';
 
-/** What L2 does here. */
-export type Present = 'no-decay' | 'nothing' | 'little' | 'decay';
+/**
+ * What L2 does here: nothing to Adam's way, as far as ε lets it; it leads it elsewhere bit by bit, or from the first step on; or it is the
+ * decay itself.
+ */
+export type Present = 'no-decay' | 'nothing' | 'epsilon' | 'parts' | 'turns' | 'decay';
+/** Ways of which every place is nearer than this are one way to the eye, and in the first digits. */
+const SAME = 1e-6;
 
 /** A number with and without L2; how many times as large it has become, if that can be said. */
 export interface Ratio {
@@ -42,9 +47,15 @@ export class L2State {
 
   readonly present: Present = $derived.by(() => {
     const { method, lambda, centre } = this.#setting;
+    const { plain, l2 } = this.walks;
     if (lambda === 0) return 'no-decay';
     if (method === 'sgd') return 'decay';
-    return centre.every((value) => value === 0) ? 'nothing' : 'little';
+    if (centre.every((value) => value === 0)) {
+      const isSame = l2.every(({ theta }, t) => theta.every((value, n) => Math.abs(value - plain[t].theta[n]) < SAME));
+      return isSame ? 'nothing' : 'epsilon';
+    }
+    const turns = l2[1].gradient.some((g, n) => Math.sign(g) !== Math.sign(plain[1].gradient[n]));
+    return turns ? 'turns' : 'parts';
   });
 
   /** What L2 makes of the numbers of Adam's step that is looked at. */
@@ -128,6 +139,12 @@ export class L2State {
   /** The step whose numbers are told: at the start the one to come. */
   get shownStep(): number {
     return Math.max(1, this.#step);
+  }
+
+  /** How many times as large L2 makes the first gradient of each coordinate. */
+  get factors(): Pair {
+    const { plain, l2 } = this.walks;
+    return asPair(l2[1].gradient.map((g, n) => g / plain[1].gradient[n]));
   }
 
   placeOf(way: Way, t = this.#step): Pair {

@@ -12,7 +12,7 @@ export type Guess = (typeof guessIds)[number];
 export const limits = {
   learningRate: { min: 0.001, max: 0.5 },
   lambda: { min: 0, max: 1 },
-  epsilon: { min: 1e-16, max: 1 },
+  epsilon: { min: 1e-16, max: 0.1 },
   centre: { min: -4, max: 4 },
 } as const;
 
