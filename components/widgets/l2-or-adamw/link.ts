@@ -60,13 +60,15 @@ const fields: Fields<LinkState> = {
   step: field(wholeNumber(0, lastStep), defaultState.step),
 };
 
-/** What can be chosen before anything was said: how numbers are written. */
-function isUntouched({ said, decimals, centre, ...rest }: LinkState): boolean {
-  const { centre: middle, ...initial } = defaultState;
-  const isSame = (Object.keys(rest) as (keyof typeof rest)[]).every((name) => rest[name] === initial[name]);
-  return isSame && centre.every((value, n) => value === middle[n]);
-}
+/** Before anything was said only the way numbers are written can be chosen. */
+const untouched = ['method', 'learningRate', 'lambda', 'epsilon', 'coordinate', 'step'] as const;
 
-export const codec: Codec<LinkState> = stateCodec(fields, (state) => state.said !== 'open' || isUntouched(state));
+export const codec: Codec<LinkState> = stateCodec(
+  fields,
+  (state) =>
+    state.said !== 'open' ||
+    (untouched.every((name) => state[name] === defaultState[name]) &&
+      state.centre.every((value, n) => value === defaultState.centre[n])),
+);
 
 export const asPair = ([x, y]: readonly number[]): Pair => [x + 0, y + 0];

@@ -43,7 +43,8 @@ export const en: Words = {
       'For SGD, L2 is the decay itself. θ − η(g + λθ) and (1 − ηλ)θ − ηg are the same, so the two ways coincide. If there is a difference, it is rounding, since the order of computing differs.',
   },
   ask: {
-    question: 'From one place we walk by Adam, by Adam with L2 and by AdamW, both with λ = 0.1. Which two ways are the same?',
+    question:
+      'From one place we walk by Adam, by Adam with L2 and by AdamW, both with λ = 0.1. Which two ways are the same?',
     options: {
       'l2-plain': 'Adam and Adam with L2',
       'l2-decoupled': 'Adam with L2 and AdamW',

@@ -1,5 +1,5 @@
 import { recordDescent, shifted, surface } from '#engine';
-import type { DescentStep, UpdatePlan } from '#engine';
+import type { DescentStep, Objective, Options, UpdatePlan } from '#engine';
 
 export type Pair = readonly [number, number];
 
@@ -29,16 +29,18 @@ export const bowl = surface('bowl');
 
 /** The plan of one way; AdamW is a rule of its own, for SGD the decay is put beside its step. */
 export function planOf({ method, learningRate, lambda, epsilon }: Setting, way: Way): UpdatePlan {
-  const options = method === 'adam' ? { learningRate, epsilon } : { learningRate };
+  const options: Options = method === 'adam' ? { learningRate, epsilon } : { learningRate };
   if (way === 'plain') return { optimizer: method, options };
   if (way === 'decoupled' && method === 'adam')
     return { optimizer: 'adamw', options: { ...options, weightDecay: lambda } };
   return { optimizer: method, options, weightDecay: { kind: way, lambda } };
 }
 
+export const lossOf = ({ centre }: Pick<Setting, 'centre'>): Objective => shifted(bowl, centre);
+
 /** The three walks from the same place. */
 export function walksBy(setting: Setting, steps: number): Walks {
-  const loss = shifted(bowl, setting.centre);
+  const loss = lossOf(setting);
   const walk = (way: Way) => recordDescent(loss, { ...planOf(setting, way), start: bowl.start }, steps);
   return { plain: walk('plain'), l2: walk('l2'), decoupled: walk('decoupled') };
 }
