@@ -15,10 +15,10 @@ export interface Parts {
 /** The numbers of an assembled rule, whichever of them its parts make use of. */
 export interface PartNumbers {
   readonly learningRate: number;
-  /** μ or β₁. */
-  readonly momentum: number;
-  /** ρ or β₂. */
-  readonly rho: number;
+  /** β₁, or the μ of a sum. */
+  readonly beta1: number;
+  /** β₂, which RMSProp calls ρ. */
+  readonly beta2: number;
   readonly epsilon: number;
   /** λ */
   readonly weightDecay: number;
@@ -44,12 +44,7 @@ interface Assembly {
   plan(numbers: PartNumbers): { readonly optimizer: UpdatePlan['optimizer']; readonly options: Options };
 }
 
-const moments = ({ learningRate, momentum, rho, epsilon }: PartNumbers) => ({
-  learningRate,
-  beta1: momentum,
-  beta2: rho,
-  epsilon,
-});
+const moments = ({ learningRate, beta1, beta2, epsilon }: PartNumbers) => ({ learningRate, beta1, beta2, epsilon });
 
 const partsOf = (velocity: VelocityPart, scale: ScalePart, correction = false) => ({ velocity, scale, correction });
 
@@ -61,7 +56,7 @@ export const assemblies = {
   },
   momentum: {
     parts: partsOf('sum', 'none'),
-    plan: ({ learningRate, momentum }) => ({
+    plan: ({ learningRate, beta1: momentum }) => ({
       optimizer: 'momentum',
       options: { learningRate, momentum, form: 'pytorch' },
     }),
@@ -72,7 +67,10 @@ export const assemblies = {
   },
   rmsprop: {
     parts: partsOf('none', 'average'),
-    plan: ({ learningRate, rho, epsilon }) => ({ optimizer: 'rmsprop', options: { learningRate, rho, epsilon } }),
+    plan: ({ learningRate, beta2: rho, epsilon }) => ({
+      optimizer: 'rmsprop',
+      options: { learningRate, rho, epsilon },
+    }),
   },
   adam: {
     parts: partsOf('average', 'average', true),

@@ -6,12 +6,12 @@ import { expectClose, otherOrder } from '../tolerance.ts';
 
 const ids = Object.keys(assemblies) as AssemblyId[];
 const decays = ['none', 'l2', 'decoupled'] as const;
-const usual: PartNumbers = { learningRate: 0.1, momentum: 0.9, rho: 0.999, epsilon: 1e-8, weightDecay: 0.1 };
+const usual: PartNumbers = { learningRate: 0.1, beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0.1 };
 
 const anyNumbers: fc.Arbitrary<PartNumbers> = fc.record({
   learningRate: fc.double({ min: 0, max: 1, noNaN: true }),
-  momentum: fc.double({ min: 0, max: 0.99, noNaN: true }),
-  rho: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  beta1: fc.double({ min: 0, max: 0.99, noNaN: true }),
+  beta2: fc.double({ min: 0, max: 0.999, noNaN: true }),
   epsilon: fc.double({ min: 1e-8, max: 0.1, noNaN: true }),
   weightDecay: fc.double({ min: 0.001, max: 1, noNaN: true }),
 });
@@ -89,7 +89,7 @@ describe('any combination', () => {
   });
 
   it('with β₁ = 0 and a correction is RMSProp corrected: the average is the gradient itself', () => {
-    const numbers = { ...usual, momentum: 0 };
+    const numbers = { ...usual, beta1: 0 };
     const gradients = [
       [300, 9],
       [-250, 4],
@@ -132,7 +132,7 @@ describe('the assembled rule', () => {
     const asked = (options: UpdatePlan['options']) => () =>
       recordDescent({ value: () => 0, gradient: () => [1] }, { optimizer: 'assembled', options, start: [0] }, 1);
     expect(asked({ velocity: 'product' })).toThrow('velocity must be one of "none", "sum", "average", got product');
-    expect(asked({ rho: 1 })).toThrow('assembled: rho must be a number in [0, 1), got 1');
+    expect(asked({ beta2: 1 })).toThrow('assembled: beta2 must be a number in [0, 1), got 1');
     const options = { ...usual, velocity: 'none', scale: 'none', correction: 'none' };
     expect(() => row.step([1], [1, 2], row.createState(1), options)).toThrow('g must have 1 numbers');
   });

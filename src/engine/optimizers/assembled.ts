@@ -12,10 +12,10 @@ type AssembledOptions = {
   readonly learningRate: number;
   readonly velocity: VelocityPart;
   /** μ of a sum, β₁ of an average. */
-  readonly momentum: number;
+  readonly beta1: number;
   readonly scale: ScalePart;
   /** ρ or β₂ of an average. */
-  readonly rho: number;
+  readonly beta2: number;
   readonly epsilon: number;
   /** 'bias' corrects whatever is an average, for having begun at 0; sums stay as they are. */
   readonly correction: 'bias' | 'none';
@@ -41,9 +41,9 @@ export const assembled: Optimizer<AssembledOptions, AssembledState> = {
   options: {
     learningRate: notNegative(0.1),
     velocity: oneOf('none', 'sum', 'average'),
-    momentum: fraction(0.9),
+    beta1: fraction(0.9),
     scale: oneOf('none', 'sum', 'average', 'maximum'),
-    rho: fraction(0.999),
+    beta2: fraction(0.999),
     epsilon: positive(1e-8),
     correction: oneOf('none', 'bias'),
     weightDecay: notNegative(0),
@@ -53,19 +53,19 @@ export const assembled: Optimizer<AssembledOptions, AssembledState> = {
   source: 'the rules of this folder, taken apart',
   createState: (size) => ({ t: 0, size, m: zeros(size), v: zeros(size), vMax: zeros(size), power1: 1, power2: 1 }),
   step(theta, g, state, options, record) {
-    const { learningRate, velocity, momentum, scale, rho, epsilon, correction, weightDecay } = options;
+    const { learningRate, velocity, beta1, scale, beta2, epsilon, correction, weightDecay } = options;
     countStep(state, theta, g);
-    state.power1 *= momentum;
-    state.power2 *= rho;
+    state.power1 *= beta1;
+    state.power2 *= beta2;
     const isCorrected = correction === 'bias';
     const correction1 = isCorrected && velocity === 'average' ? 1 / (1 - state.power1) : 1;
     const correction2 = isCorrected && (scale === 'average' || scale === 'maximum') ? 1 / (1 - state.power2) : 1;
     const { size, m: ms, v: vs, vMax: vMaxes } = state;
-    const taken = velocity === 'average' ? 1 - momentum : 1;
-    const keptSquares = scale === 'sum' ? 1 : rho;
-    const takenSquares = scale === 'sum' ? 1 : 1 - rho;
+    const taken = velocity === 'average' ? 1 - beta1 : 1;
+    const keptSquares = scale === 'sum' ? 1 : beta2;
+    const takenSquares = scale === 'sum' ? 1 : 1 - beta2;
     for (let n = 0; n < size; n++) {
-      const m = velocity === 'none' ? g[n] : momentum * ms[n] + taken * g[n];
+      const m = velocity === 'none' ? g[n] : beta1 * ms[n] + taken * g[n];
       const v = scale === 'none' ? 0 : keptSquares * vs[n] + takenSquares * g[n] * g[n];
       const vMax = Math.max(vMaxes[n], v);
       const mHat = m * correction1;
