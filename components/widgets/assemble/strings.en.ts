@@ -126,6 +126,7 @@ export const en: Words = {
     'From step {t} on the numbers are too large to compute with: it has diverged. Lower the learning rate or change a switch.',
   locked: 'Once you have predicted, switches and numbers can be changed and the rule can walk.',
   lines: 'The rule, and the numbers of step {t}',
+  coordinates: ['for θ₁', 'for θ₂'],
   fields: {
     learningRate: 'learning rate η',
     beta1: 'share of the past direction, β₁ (μ of momentum)',

@@ -118,6 +118,7 @@ export const ko: Words = {
   diverged: '{t}걸음부터 수가 너무 커져 계산할 수 없습니다. 발산했으니 학습률을 줄이거나 스위치를 바꾸세요.',
   locked: '예측하고 나면 스위치와 수를 바꾸고 걸을 수 있습니다.',
   lines: '규칙과 {t}걸음의 수',
+  coordinates: ['θ₁에서', 'θ₂에서'],
   fields: {
     learningRate: '학습률 η',
     beta1: '지난 방향을 남기는 비율 β₁(모멘텀의 μ)',

@@ -67,6 +67,7 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
   locked: string;
   /** {t} */
   lines: string;
+  coordinates: readonly [string, string];
   fields: Record<keyof PartNumbers, string>;
   problems: CommonWords['numbers'];
   limits: Record<keyof PartNumbers, string>;

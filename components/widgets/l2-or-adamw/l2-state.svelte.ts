@@ -1,7 +1,7 @@
 import type { DescentStep } from '#engine';
 import { asPair, defaultState, lastStep } from './link.ts';
 import type { Guess, LinkState } from './link.ts';
-import { lossOf, walksBy } from './walks.ts';
+import { walksBy } from './walks.ts';
 import type { Pair, Setting, Walks, Way } from './walks.ts';
 
 /**
@@ -139,11 +139,6 @@ export class L2State {
   /** The step whose numbers are told: at the start the one to come. */
   get shownStep(): number {
     return Math.max(1, this.#step);
-  }
-
-  /** The gradient of the loss alone that led to the step that is told, in the coordinate that is looked at. */
-  lossGradient(way: Way): number {
-    return lossOf(this.#setting).gradient(this.walks[way][this.shownStep].at, this.shownStep)[this.#n] + 0;
   }
 
   /** How many times as large L2 makes the first gradient of each coordinate. */

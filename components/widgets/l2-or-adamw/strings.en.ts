@@ -68,6 +68,7 @@ export const en: Words = {
     none: 'cannot be said',
   },
   lines: 'Step {t} of {theta}',
+  diverged: 'The numbers are too large to compute with. Lower the learning rate.',
   fields: {
     method: 'Method',
     coordinate: 'Coordinate',

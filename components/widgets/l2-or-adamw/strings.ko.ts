@@ -66,6 +66,7 @@ export const ko: Words = {
     none: '정할 수 없음',
   },
   lines: '{t}걸음의 {theta}',
+  diverged: '수가 너무 커져 계산할 수 없습니다. 학습률을 줄이세요.',
   fields: {
     method: '방법',
     coordinate: '살필 좌표',

@@ -1,5 +1,5 @@
 import { recordDescent, shifted, surface } from '#engine';
-import type { DescentStep, Objective, Options, UpdatePlan } from '#engine';
+import type { DescentStep, Options, UpdatePlan } from '#engine';
 
 export type Pair = readonly [number, number];
 
@@ -36,11 +36,9 @@ export function planOf({ method, learningRate, lambda, epsilon }: Setting, way: 
   return { optimizer: method, options, weightDecay: { kind: way, lambda } };
 }
 
-export const lossOf = ({ centre }: Pick<Setting, 'centre'>): Objective => shifted(bowl, centre);
-
 /** The three walks from the same place. */
 export function walksBy(setting: Setting, steps: number): Walks {
-  const loss = lossOf(setting);
+  const loss = shifted(bowl, setting.centre);
   const walk = (way: Way) => recordDescent(loss, { ...planOf(setting, way), start: bowl.start }, steps);
   return { plain: walk('plain'), l2: walk('l2'), decoupled: walk('decoupled') };
 }

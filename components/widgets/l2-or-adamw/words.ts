@@ -50,6 +50,7 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
   };
   /** {t} {theta} */
   lines: string;
+  diverged: string;
   fields: Record<'method' | 'coordinate' | 'learningRate' | 'lambda' | 'epsilon' | 'centre1' | 'centre2', string>;
   coordinates: readonly [string, string];
   decimals: string;
