@@ -124,6 +124,13 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w9-3 [data-row=dw] td')).toHaveText(['0.0000', '2.0000', '6.0000', '2.6667']);
     await expect(page.locator('#w9-3 .dying-run [data-step="2"] td:nth-child(4)')).toHaveText('0.50000000');
   },
+  async 'adaptive-methods'(page) {
+    await expect(page.locator('#w12-1 [data-part] input:checked')).toHaveCount(4);
+    await expect(page.locator('#w12-1 [data-table=walk] [data-step="1"] td').first()).toHaveText('2.68377224');
+    await expect(page.locator('#w12-5 [data-table=places] [data-step="3"] td')).toHaveText([
+      ...['2.70038152', '0.70158627', '2.70038152', '0.70158627', '2.61440562', '0.67510122'],
+    ]);
+  },
 };
 
 for (const [slug, check] of Object.entries(standing)) {

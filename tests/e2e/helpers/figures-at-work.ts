@@ -68,7 +68,13 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
     'w9-6': { state: 'v1~first=selu~second=tanh~z=-2.5', damaged: 'v1~first=maxout' },
   },
   momentum: {},
-  'adaptive-methods': {},
+  'adaptive-methods': {
+    'w12-1': {
+      state: 'v1~velocity=average~correction=bias~said=adam~task=adamw~checked=yes~step=12',
+      damaged: 'v1~scale=none',
+    },
+    'w12-5': { state: 'v1~centre=1_0.5~said=none~step=12', damaged: 'v1~step=12' },
+  },
 };
 
 /** Brings all figures of the open chapter to life, with every fold open. */
