@@ -1,12 +1,12 @@
 import { fill } from '#i18n/fill.ts';
-import { formatNumber, formatOrder } from '#notation/number.ts';
+import { formatNumber, formatSize } from '#notation/number.ts';
 import type { L2State } from './l2-state.svelte.ts';
 import { defaultState } from './link.ts';
 import { walksBy } from './walks.ts';
 import type { Words } from './words.ts';
 
-/** A difference by its order: of rounding only that matters. */
-const gapOf = (gap: number, words: Words): string => (gap === 0 ? words.gap.zero : formatOrder(gap));
+/** A difference; of rounding only the order matters. */
+const gapOf = (gap: number, words: Words): string => (gap === 0 ? words.gap.zero : formatSize(gap));
 
 /** How far the way with L2 is from the others, after the present step. */
 export function gapInWords({ cursor, n, setting, differences }: L2State, words: Words): string {
