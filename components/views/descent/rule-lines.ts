@@ -1,5 +1,6 @@
 import type { Descent, DescentStep, Quantity } from '#engine';
 import { name, number, sign } from '#notation/tokens.ts';
+import { assembledRule } from './assembled-rule.ts';
 import { bracket, lineOf, signs, valued } from './line-parts.ts';
 import { rules } from './rules.ts';
 import type { RuleLine } from './rules.ts';
@@ -56,7 +57,7 @@ export function ruleLines(
 ): RuleLine[] | undefined {
   const s = new StepTerms(descent, before, step, coordinates, n);
   if (!s.isFinite) return undefined;
-  const lines = rules[descent.optimizer](s);
+  const lines = (descent.optimizer === 'assembled' ? assembledRule : rules[descent.optimizer])(s);
   const last = lines[lines.length - 1].kind;
   const moved = last === 'velocity' ? 'velocity' : 'step';
   const isAhead = lines[0].kind === 'ahead';

@@ -82,7 +82,9 @@ export class StepTerms {
     if (quantity === 'step') return [sign('Δ'), name(theta)];
     const common = shared[quantity];
     if (common) return [name(common)];
-    if (quantity === 'vMax' && this.options['form'] === 'pytorch') return [name(`v_${index}max`)];
+    // Where it is corrected as well, the hat is for what comes out of that.
+    const isCorrected = this.options['form'] === 'pytorch' || this.options['correction'] === 'bias';
+    if (quantity === 'vMax' && isCorrected) return [name(`v_${index}max`)];
     if (quantity === 'velocity' && this.descent.optimizer === 'rmsprop') return [name(`q_${index}`)];
     return [name(`${letters[quantity]}_${index}`)];
   }
