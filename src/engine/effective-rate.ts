@@ -1,4 +1,5 @@
 import type { DescentStep } from './minimize.ts';
+import { completeOptions } from './options.ts';
 import { optimizer } from './optimizers/index.ts';
 import type { OptimizerId, Quantity } from './optimizers/index.ts';
 
@@ -23,6 +24,6 @@ export function gatheredSquares(id: OptimizerId, { quantities }: DescentStep): n
 export function effectiveRates(id: OptimizerId, step: DescentStep): number[] {
   const squares = gatheredSquares(id, step);
   if (!squares) return step.theta.map(() => step.learningRate);
-  const { byDefault: epsilon } = (optimizer(id).options as { epsilon: { byDefault: number } }).epsilon;
+  const epsilon = completeOptions(id, optimizer(id).options)['epsilon'] as number;
   return squares.map((square) => step.learningRate / (Math.sqrt(square) + epsilon));
 }

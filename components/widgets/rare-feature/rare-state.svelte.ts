@@ -3,6 +3,9 @@ import type { Guess, LinkState } from './link.ts';
 import { askedStep, lastActive, lastStep, stridesOf, usualRates } from './rare.ts';
 import type { Method, Mode, Setting, Stride } from './rare.ts';
 
+/** What came out of the question, whatever was changed since. */
+export const answer: Stride = stridesOf(defaultState, defaultState.method)[askedStep];
+
 /** Two weights, one of them rarely active, under a method that gathers squares and under SGD. */
 export class RareState {
   #setting = $state.raw<Setting>(settingOf(defaultState));
