@@ -26,7 +26,7 @@ export function driftOf(round: readonly RoundStep[]): Drift {
 
 export function statusOf({ t, rounds }: WrongState, { status, begin }: Words): string {
   const last = formatCount(lastStep);
-  const now = rounds?.adam.find(({ step }) => step.t === t);
+  const now = rounds?.adam.find((step) => step.t === t);
   return now ? fill(status, { t: formatCount(t), last, g: given(now.g) }) : fill(begin, { last });
 }
 

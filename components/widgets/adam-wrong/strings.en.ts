@@ -33,11 +33,12 @@ export const en: Words = {
     of: 'Take apart a round of',
     head: 'A round of {name}, steps {first} to {last}',
     none: 'Once you have predicted, the three steps of a round can be taken apart.',
+    begin: 'No step was taken yet.',
     label: 'The three steps are {values} times η, their sum {sum} times η.',
     axis: 'multiples of η, negative ones go left',
     step: 'Step',
     sum: 'sum',
-    columns: { t: 'Step t', g: 'Gradient g', v: 'Average v', length: 'Step ÷ η', root: 'Divided by √v̂' },
+    columns: { t: 'Step t', g: 'Gradient', v: 'Average v', length: 'Step ÷ η', root: 'Root √v̂' },
     divisor: { adam: 'Corrected v̂', amsgrad: 'Largest v̂', sgd: 'v̂' },
   },
   verdict: {

@@ -32,11 +32,12 @@ export const ko: Words = {
     of: '한 바퀴를 뜯어볼 방법',
     head: '{name}의 한 바퀴, {first}번째에서 {last}번째 걸음',
     none: '예측하고 나면 한 바퀴의 세 걸음을 뜯어볼 수 있습니다.',
+    begin: '아직 걷지 않았습니다.',
     label: '세 걸음은 η의 {values}배, 합은 {sum}배입니다.',
     axis: 'η의 배수, 음수는 왼쪽',
     step: '걸음',
     sum: '합',
-    columns: { t: '걸음 t', g: '기울기 g', v: '평균 v', length: '걸음 ÷ η', root: '나누는 √v̂' },
+    columns: { t: '걸음 t', g: '기울기', v: '평균 v', length: '걸음 ÷ η', root: '제곱근 √v̂' },
     divisor: { adam: '보정한 v̂', amsgrad: '가장 큰 v̂', sgd: 'v̂' },
   },
   verdict: {

@@ -36,6 +36,7 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
     /** {first} {last} {name} */
     head: string;
     none: string;
+    begin: string;
     /** {values} {sum} */
     label: string;
     axis: string;

@@ -1,4 +1,4 @@
-import { counterexample, counterexampleWalk } from '#engine';
+import { alternatingSlopes, counterexample, counterexampleWalk } from '#engine';
 import type { DescentStep, LongWalk } from '#engine';
 
 /** Who walks, in the order of the lists. */
@@ -58,6 +58,7 @@ export class Trio {
 
 /** A step of a round: `length` is the step, its sign included, as a multiple of its η. */
 export interface RoundStep {
+  readonly t: number;
   readonly g: number;
   /** What the gradient is divided by before the root is taken; undefined for SGD, which does not divide. */
   readonly v: number | undefined;
@@ -72,8 +73,14 @@ export function roundOf(walk: LongWalk, id: Walker, t: number): RoundStep[] {
     const step = walk.stepAt(first + n);
     const { vMax, vHat, step: moved } = step.quantities;
     const v = id === 'sgd' ? undefined : (id === 'amsgrad' ? vMax! : vHat!)[0];
-    return { g: step.gradient[0], v, length: moved![0] / step.learningRate, step };
+    return { t: step.t, g: step.gradient[0], v, length: moved![0] / step.learningRate, step };
   });
+}
+
+/** The gradients of the first round, before any step is taken. */
+export function waitingRound(C: number): Pick<RoundStep, 't' | 'g'>[] {
+  const slopes = alternatingSlopes(C, period);
+  return Array.from({ length: period }, (_, n) => ({ t: n + 1, g: slopes(n + 1)[0] }));
 }
 
 /** Steps to go to one after the other: each at first, then ends of rounds, evenly over a logarithmic axis. */

@@ -31,7 +31,7 @@ export function verdictOf(state: RareState, words: Words): string {
 
 function comparison({ compared, setting }: RareState, { verdict }: Words): string {
   const [busy, rare] = compared.lengths;
-  if (compared.t === 1) return fill(verdict.first, { busy: print(busy) });
+  if (compared.t === 1) return fill(verdict.first, { busy: short(busy) });
   if (setting.period === 1) return verdict.always;
   const [m, mOfRare] = compared.quantities.mHat ?? [0, 0];
   return fill(verdict[setting.method], {
@@ -51,16 +51,16 @@ function sgdIn({ plain, cursor, setting }: RareState, { verdict }: Words): strin
   return fill(verdict.sgd, { t: cursor, length: short(setting.sgd), busy, rare });
 }
 
-function learntIn({ now, plain, cursor, setting, compared }: RareState, { verdict, methods, gathered }: Words): string {
+function learntIn({ now, plain, cursor, setting }: RareState, { verdict, methods, gathered }: Words): string {
   const method = methods[setting.method];
   const [a, b] = plain[cursor].theta.map(print);
   const [c, d] = now.theta.map(print);
-  const [G, GOfRare] = compared.gathered.map(print);
-  const [rate, rateOfRare] = compared.rates.map(print);
-  const isEven = setting.period === 1 || G === GOfRare;
-  const why = isEven
-    ? fill(verdict.even, { method })
-    : fill(verdict.why, { method, name: gathered[setting.method], G, GOfRare, rate, rateOfRare, sgd: short(setting.sgd) });
+  const [G, GOfRare] = now.gathered.map(short);
+  const [rate, rateOfRare] = now.rates.map(short);
+  const even = setting.period === 1 ? verdict.alike : G === GOfRare ? fill(verdict.even, { method }) : undefined;
+  const why =
+    even ??
+    fill(verdict.why, { method, name: gathered[setting.method], G, GOfRare, rate, rateOfRare, sgd: short(setting.sgd) });
   return `${fill(verdict.learnt, { t: cursor, method, a, b, c, d })} ${why}`;
 }
 

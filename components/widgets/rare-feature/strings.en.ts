@@ -60,11 +60,11 @@ export const en: Words = {
     adam: 'At step {t} both gradients are 1. θ₁ has m̂ = {m}, v̂ = {G} and goes {busy}; θ₂ has m̂ = {mOfRare}, v̂ = {GOfRare} and goes {rare}. Some m̂ is left over, so that θ₂ moves even at steps with gradient 0.',
     sgd: 'SGD goes {length} wherever the gradient is 1. Over {t} steps θ₁ went {busy} in all, θ₂ {rare}.',
     learnt:
-      'After {t} steps the weights of SGD are {a} and {b}, those of {method} {c} and {d}. The true values are 1 and −1.',
+      'After {t} steps the weights of SGD are {a} and {b}, those of {method} {c} and {d}. The true values are 1 and −0.5.',
     why: 'Under {method} the gathered {name} is {G} for θ₁ and {GOfRare} for θ₂, so that their gradients are multiplied by {rate} and {rateOfRare}. SGD multiplies both by {sgd}.',
     even: 'Under {method} both weights have gathered the same.',
-    honest:
-      'There is no noise in these examples, so that a larger η makes SGD faster too. With noise in each example the busy θ₁ would shake, and η could not be raised as far.',
+    alike:
+      'With a period of 1 both inputs are always equal: the weights cannot be told apart and move in the same way.',
   },
   choose: {
     mode: 'Gradients',
@@ -74,7 +74,7 @@ export const en: Words = {
   about: {
     told: 'The gradients are told beforehand: 1 at all steps for θ₁, and 1 once in a period for θ₂.',
     regression:
-      'Each example has the inputs (1, x₂), where x₂ is 1 once in a period and else 0. Its target is 1·1 − 1·x₂, and each example makes one step.',
+      'Each example has the inputs (1, x₂), where x₂ is 1 once in a period and else 0. Its target is 1 − 0.5x₂, and each example makes one step. The targets hold no noise, so that a larger η makes SGD faster too; with noise θ₁ would shake, and η could not be raised as far.',
   },
   fields: { period: 'period of θ₂', rate: 'learning rate of the compared method', sgd: 'learning rate of SGD' },
   problems: numbers,

@@ -64,7 +64,8 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
     why: string;
     /** {method} */
     even: string;
-    honest: string;
+    /** Of equal inputs. */
+    alike: string;
   };
   choose: { mode: string; modes: Record<Mode, string>; method: string };
   about: Record<Mode, string>;
