@@ -15,12 +15,12 @@ interface Mark {
  * the records of 30,000 steps would take fifty times as long and as much room.
  */
 export class LongWalk {
+  readonly descent: Descent;
   /** Steps that were asked for. */
   readonly steps: number;
   readonly #places: Float64Array;
   readonly #marks: Mark[] = [];
   readonly #objective: Objective;
-  readonly #descent: Descent;
   readonly #walker: Walker;
 
   /** @throws RangeError as minimize, and for more parameters than one. */
@@ -28,7 +28,7 @@ export class LongWalk {
     if (descent.start.length !== 1) throw new RangeError(`start must be one number, got ${descent.start.length}`);
     this.steps = steps;
     this.#objective = objective;
-    this.#descent = descent;
+    this.descent = descent;
     this.#walker = new Walker(objective, descent);
     this.#places = new Float64Array(steps + 1);
     this.#places[0] = descent.start[0];
@@ -63,7 +63,7 @@ export class LongWalk {
 
   /** The record of step t: exactly that of minimize. @throws RangeError for a step that was not taken. */
   stepAt(t: number): DescentStep {
-    const walker = new Walker(this.#objective, this.#descent);
+    const walker = new Walker(this.#objective, this.descent);
     if (this.#checked(t) === 0) return walker.begin();
     const from = Math.floor((t - 1) / MARK_EVERY);
     const { theta, memory } = this.#marks[from];

@@ -124,6 +124,12 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w9-3 [data-row=dw] td')).toHaveText(['0.0000', '2.0000', '6.0000', '2.6667']);
     await expect(page.locator('#w9-3 .dying-run [data-step="2"] td:nth-child(4)')).toHaveText('0.50000000');
   },
+  async 'adaptive-methods'(page) {
+    await expect(page.locator('#w12-3 [data-row="91-busy"] td').nth(2)).toHaveText('91');
+    await expect(page.locator('#w12-3 [data-row="91-rare"] td').nth(4)).toHaveText('0.03162278');
+    await expect(page.locator('#w12-4 [data-step="30000"] td')).toHaveText(['1.00000000', '−0.99798467', '−0.99422645']);
+    await expect(page.locator('#w12-4 [data-walker]')).toHaveCount(3);
+  },
 };
 
 for (const [slug, check] of Object.entries(standing)) {

@@ -62,8 +62,7 @@ export const en: Words = {
     sides: { left: 'near −1', right: 'near +1', between: 'in between' },
   },
   ask: {
-    question:
-      'Starting at 0 in the interval [−1, 1], where is Adam after 30,000 steps? The lowest place is −1.',
+    question: 'Starting at 0 in the interval [−1, 1], where is Adam after 30,000 steps? The lowest place is −1.',
     options: { left: 'near −1', middle: 'near 0', right: 'near +1' },
     outcome: 'Adam is at the worst place, {adam}. AMSGrad is at {amsgrad}, SGD at {sgd}.',
   },

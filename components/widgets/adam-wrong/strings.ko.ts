@@ -10,7 +10,8 @@ export const ko: Words = {
   damagedLink,
   prediction,
   walkers: { adam: 'Adam', amsgrad: 'AMSGrad', sgd: 'SGD' },
-  problem: '기울기는 세 걸음에 한 번 C, 나머지 두 걸음에는 −1입니다. 셋 다 0에서 출발하고, 구간을 벗어난 걸음은 구간 끝에서 멈춥니다.',
+  problem:
+    '기울기는 세 걸음에 한 번 C, 나머지 두 걸음에는 −1입니다. 셋 다 0에서 출발하고, 구간을 벗어난 걸음은 구간 끝에서 멈춥니다.',
   status: '{last}걸음 가운데 {t}걸음: 기울기 {g}',
   begin: '{last}걸음 가운데 0걸음: 셋 다 0에서 출발',
   walking: '걷는 중…',
@@ -51,7 +52,8 @@ export const ko: Words = {
       still: '마지막 한 바퀴에서 Adam의 세 걸음은 η의 {step}배, {steps}배여서 거의 지워집니다.',
     },
     mixed: {
-      right: 'β₁ = {beta1}에서 m̂은 여러 기울기를 섞습니다. 그래도 마지막 한 바퀴의 합은 η의 {sum}배여서 오른쪽으로 밀립니다.',
+      right:
+        'β₁ = {beta1}에서 m̂은 여러 기울기를 섞습니다. 그래도 마지막 한 바퀴의 합은 η의 {sum}배여서 오른쪽으로 밀립니다.',
       left: 'β₁ = {beta1}에서 m̂은 나누기 전에 여러 기울기를 섞습니다. 마지막 한 바퀴의 합은 η의 {sum}배여서 Adam도 옳은 쪽인 왼쪽으로 갑니다.',
       still: 'β₁ = {beta1}에서 m̂은 여러 기울기를 섞습니다. 마지막 한 바퀴의 세 걸음은 거의 지워집니다.',
     },

@@ -53,6 +53,5 @@ const untouched = ['mode', 'method', 'period', 'rate', 'sgd'] as const;
 export const codec: Codec<LinkState> = stateCodec(
   fields,
   (state) =>
-    state.said !== 'open' ||
-    (state.step <= firstStep && untouched.every((name) => state[name] === defaultState[name])),
+    state.said !== 'open' || (state.step <= firstStep && untouched.every((name) => state[name] === defaultState[name])),
 );

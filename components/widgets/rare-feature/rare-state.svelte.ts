@@ -20,9 +20,7 @@ export class RareState {
   /** The last step so far at which both weights were active. */
   readonly compared: Stride = $derived(this.walk[lastActive(this.#step, this.#setting.period)]);
   /** The longest step there is to draw, of either method. */
-  readonly longest: number = $derived(
-    Math.max(...[...this.walk, ...this.plain].flatMap(({ lengths }) => lengths)),
-  );
+  readonly longest: number = $derived(Math.max(...[...this.walk, ...this.plain].flatMap(({ lengths }) => lengths)));
 
   restore(state: LinkState): void {
     this.#setting = settingOf(state);

@@ -1,5 +1,5 @@
 import { busyAndRare, effectiveRates, gatheredSquares, linearLosses, linearRegression, recordDescent } from '#engine';
-import type { DescentStep } from '#engine';
+import type { Descent, DescentStep } from '#engine';
 
 /** Where the gradients come from: told beforehand, or those of a regression. */
 export const modeIds = ['told', 'regression'] as const;
@@ -45,12 +45,16 @@ export interface Stride extends DescentStep {
   readonly lengths: readonly number[];
 }
 
+export function planOf({ rate, sgd }: Setting, by: Method | 'sgd'): Descent {
+  return { optimizer: by, options: { learningRate: by === 'sgd' ? sgd : rate }, start: [0, 0] };
+}
+
 /** All steps of a method, the start as t = 0. */
-export function stridesOf({ mode, period, rate, sgd }: Setting, by: Method | 'sgd'): readonly Stride[] {
+export function stridesOf(setting: Setting, by: Method | 'sgd'): readonly Stride[] {
+  const { mode, period } = setting;
   const inputs = busyAndRare(period);
   const objective = mode === 'told' ? linearLosses(inputs) : linearRegression({ inputs, weights: trueWeights });
-  const options = { learningRate: by === 'sgd' ? sgd : rate };
-  return recordDescent(objective, { optimizer: by, options, start: [0, 0] }, lastStep).map((step) => ({
+  return recordDescent(objective, planOf(setting, by), lastStep).map((step) => ({
     ...step,
     gathered: gatheredSquares(by, step) ?? [],
     rates: effectiveRates(by, step),

@@ -19,7 +19,12 @@ export function statusOf({ cursor, now }: RareState, { status, active }: Words):
 
 /** What came out at the step that was asked about, with the numbers of the text. */
 export function outcomeOf({ gathered, lengths }: Stride, { ask }: Words): string {
-  const values = { G: short(gathered[0]), GOfRare: short(gathered[1]), busy: print(lengths[0]), rare: print(lengths[1]) };
+  const values = {
+    G: short(gathered[0]),
+    GOfRare: short(gathered[1]),
+    busy: print(lengths[0]),
+    rare: print(lengths[1]),
+  };
   return fill(ask.outcome, values);
 }
 
@@ -60,7 +65,15 @@ function learntIn({ now, plain, cursor, setting }: RareState, { verdict, methods
   const even = setting.period === 1 ? verdict.alike : G === GOfRare ? fill(verdict.even, { method }) : undefined;
   const why =
     even ??
-    fill(verdict.why, { method, name: gathered[setting.method], G, GOfRare, rate, rateOfRare, sgd: short(setting.sgd) });
+    fill(verdict.why, {
+      method,
+      name: gathered[setting.method],
+      G,
+      GOfRare,
+      rate,
+      rateOfRare,
+      sgd: short(setting.sgd),
+    });
   return `${fill(verdict.learnt, { t: cursor, method, a, b, c, d })} ${why}`;
 }
 
@@ -70,4 +83,3 @@ export function stepsOf(cursor: number, complete: boolean): number[] {
   if (complete) return rows;
   return [...new Set([...rows, cursor])].filter((t) => t > 0 && t <= cursor).sort((a, b) => a - b);
 }
-

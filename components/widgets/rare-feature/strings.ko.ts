@@ -20,7 +20,8 @@ export const ko: Words = {
     none: '아직 걷지 않음',
   },
   ask: {
-    question: 'θ₁의 기울기는 걸음마다 1이고 θ₂의 기울기는 열 걸음에 한 번만 1입니다. 91번째 걸음에서는 둘 다 1입니다. AdaGrad에서 어느 쪽이 더 멀리 갈까요?',
+    question:
+      'θ₁의 기울기는 걸음마다 1이고 θ₂의 기울기는 열 걸음에 한 번만 1입니다. 91번째 걸음에서는 둘 다 1입니다. AdaGrad에서 어느 쪽이 더 멀리 갈까요?',
     options: { busy: '늘 움직인 θ₁', rare: '드물게 움직인 θ₂', equal: '번호가 같으니 똑같다' },
     outcome: '쌓인 G가 θ₁은 {G}, θ₂는 {GOfRare}입니다. 그래서 θ₁은 {busy}만큼, θ₂는 {rare}만큼 갔습니다.',
     ghost: '예측: 더 멀리',
@@ -42,7 +43,12 @@ export const ko: Words = {
     goal: '참값 {value}',
   },
   across: '걸음 t',
-  bars: { caption: '이 걸음까지 쌓인 것과 이 걸음의 길이', weight: '가중치', gathered: '쌓인 {name}', step: '{name}의 걸음' },
+  bars: {
+    caption: '이 걸음까지 쌓인 것과 이 걸음의 길이',
+    weight: '가중치',
+    gathered: '쌓인 {name}',
+    step: '{name}의 걸음',
+  },
   verdict: {
     start: '아직 걷지 않아 쌓인 것이 없습니다.',
     first: '첫걸음에서는 두 가중치에 쌓인 것이 같아 똑같이 {busy}만큼 갑니다.',
@@ -51,8 +57,7 @@ export const ko: Words = {
       '{t}번째 걸음에서 두 기울기는 똑같이 1입니다. 쌓인 G가 θ₁은 {G}, θ₂는 {GOfRare}입니다. 그래서 θ₁은 {busy}만큼, θ₂는 그 {times}배인 {rare}만큼 갔습니다. 번호는 같으니 차이를 만든 것은 학습 횟수가 아니라 쌓인 제곱입니다.',
     rmsprop:
       '{t}번째 걸음에서 두 기울기는 똑같이 1입니다. 평균 v가 θ₁은 {G}, θ₂는 {GOfRare}입니다. 그래서 θ₁은 {busy}만큼, θ₂는 {rare}만큼 갔습니다. 기울기가 0인 걸음마다 v가 작아져 드문 쪽이 더 멀리 갑니다.',
-    adam:
-      '{t}번째 걸음에서 두 기울기는 똑같이 1입니다. θ₁은 m̂ = {m}, v̂ = {G}에 {busy}만큼, θ₂는 m̂ = {mOfRare}, v̂ = {GOfRare}에 {rare}만큼 갔습니다. m̂이 남아 있어 θ₂는 기울기가 0인 걸음에도 움직입니다.',
+    adam: '{t}번째 걸음에서 두 기울기는 똑같이 1입니다. θ₁은 m̂ = {m}, v̂ = {G}에 {busy}만큼, θ₂는 m̂ = {mOfRare}, v̂ = {GOfRare}에 {rare}만큼 갔습니다. m̂이 남아 있어 θ₂는 기울기가 0인 걸음에도 움직입니다.',
     sgd: 'SGD는 어느 쪽이든 기울기가 1이면 {length}만큼 갑니다. {t}걸음 동안 θ₁은 모두 {busy}, θ₂는 {rare|을/를} 갔습니다.',
     learnt: '{t}걸음 뒤 SGD의 가중치는 {a|과/와} {b}, {method}의 가중치는 {c|과/와} {d}입니다. 참값은 1과 −0.5입니다.',
     why: '{method}에서 쌓인 {name}의 값은 θ₁이 {G}, θ₂가 {GOfRare}입니다. 그래서 기울기에 곱하는 수가 {rate|과/와} {rateOfRare|으로/로} 갈립니다. SGD는 둘 다 {sgd|을/를} 곱합니다.',

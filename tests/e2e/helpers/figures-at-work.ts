@@ -68,7 +68,10 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
     'w9-6': { state: 'v1~first=selu~second=tanh~z=-2.5', damaged: 'v1~first=maxout' },
   },
   momentum: {},
-  'adaptive-methods': {},
+  'adaptive-methods': {
+    'w12-3': { state: 'v1~mode=regression~sgd=0.02~said=rare~step=120', damaged: 'v1~step=9' },
+    'w12-4': { state: 'v1~said=left~step=300~of=amsgrad', damaged: 'v1~step=9', act: walked },
+  },
 };
 
 /** Brings all figures of the open chapter to life, with every fold open. */
@@ -103,4 +106,10 @@ async function slip(figure: Figure): Promise<void> {
 /** W9.5 has come to the step of its link. */
 async function arrive({ root }: Figure): Promise<void> {
   await expect(root.locator('.training-status')).toHaveAttribute('data-step', '300', { timeout: 60_000 });
+}
+
+/** W12.4 has walked to the end. */
+async function walked({ root }: Figure): Promise<void> {
+  await expect(root.locator('.wrong-verdict')).toHaveAttribute('aria-busy', 'false');
+  await expect(root.locator('.wrong-round')).toBeVisible();
 }

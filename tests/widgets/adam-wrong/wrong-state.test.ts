@@ -56,7 +56,9 @@ describe('the counterexample', () => {
     const state = at({ beta2: 0.999 });
     expect(state.places.adam).toBe(longMemory.end);
     expect(driftOf(state.lastRounds!.adam)).toBe('left');
-    expect(verdictOf(state, strings.en)).toContain('it goes left, which is right. Within a round √v̂ varies no more than');
+    expect(verdictOf(state, strings.en)).toContain(
+      'it goes left, which is right. Within a round √v̂ varies no more than',
+    );
   });
 
   it('with a velocity goes the right way, for other reasons', () => {

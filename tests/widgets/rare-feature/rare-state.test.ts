@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codec, defaultState, guessIds, limits } from '#components/widgets/rare-feature/link.ts';
 import type { LinkState } from '#components/widgets/rare-feature/link.ts';
-import { askedStep, lastActive, lastStep, methodIds, modeIds, trueWeights } from '#components/widgets/rare-feature/rare.ts';
+import {
+  askedStep,
+  lastActive,
+  lastStep,
+  methodIds,
+  modeIds,
+  trueWeights,
+} from '#components/widgets/rare-feature/rare.ts';
 import { answer, RareState } from '#components/widgets/rare-feature/rare-state.svelte.ts';
 import { outcomeOf, statusOf, stepsOf, verdictOf } from '#components/widgets/rare-feature/sentences.ts';
 import { strings } from '#components/widgets/rare-feature/strings.ts';
@@ -142,7 +149,11 @@ describe('links', () => {
         expect(state.linkState).toEqual(linked);
         const said = `${statusOf(state, strings[locale])} ${verdictOf(state, strings[locale])}`;
         expect(said).not.toMatch(/NaN|Infinity|undefined|[{}]/);
-        const numbers = [...state.walk, ...state.plain].flatMap(({ theta, lengths, rates }) => [...theta, ...lengths, ...rates]);
+        const numbers = [...state.walk, ...state.plain].flatMap(({ theta, lengths, rates }) => [
+          ...theta,
+          ...lengths,
+          ...rates,
+        ]);
         expect(numbers.every(Number.isFinite)).toBe(true);
       }),
       { numRuns: 60 },
