@@ -27,6 +27,8 @@ export interface DescentStep {
   at: number[];
   /** As handed to the rule: clipped, decay added. */
   gradient: number[];
+  /** Where L2 adds to the gradient: what it was before. */
+  withoutDecay?: number[];
   learningRate: number;
   quantities: StepRecord;
 }
@@ -41,6 +43,8 @@ export function* minimize(objective: Objective, descent: Descent): Generator<Des
   yield walker.begin();
   for (;;) yield walker.recordStep();
 }
+
+type Gradients = Pick<DescentStep, 'at' | 'gradient' | 'withoutDecay'>;
 
 /** Walks one step at a time, with a record of it or without. @throws as minimize. */
 export class Walker {
@@ -73,19 +77,20 @@ export class Walker {
   }
 
   /** One step, which fills `record` if given. */
-  step(record?: StepRecord): Pick<DescentStep, 'at' | 'gradient'> {
+  step(record?: StepRecord): Gradients {
     this.t += 1;
     this.rule.begin(this.t);
     this.rule.lookAhead(this.theta, this.#ahead);
     const at = listOf(this.#ahead);
     const gradient = this.#objective.gradient(at, this.t).slice();
-    this.rule.prepare(gradient, this.#ahead);
+    const withoutDecay: number[] | undefined = record && this.rule.decaysGradient ? [] : undefined;
+    this.rule.prepare(gradient, this.#ahead, withoutDecay);
     this.rule.apply(this.theta, gradient, record);
     if (this.#interval) clamp(this.theta, this.#interval);
-    return { at, gradient };
+    return withoutDecay ? { at, gradient, withoutDecay } : { at, gradient };
   }
 
-  #describe(way: Pick<DescentStep, 'at' | 'gradient' | 'learningRate' | 'quantities'>): DescentStep {
+  #describe(way: Gradients & Pick<DescentStep, 'learningRate' | 'quantities'>): DescentStep {
     const theta = listOf(this.theta);
     return { t: this.t, theta, f: this.#objective.value(theta, this.t), ...way };
   }
