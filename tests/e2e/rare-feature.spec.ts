@@ -48,8 +48,8 @@ for (const locale of locales) {
     await expect(root.locator('.rare-verdict')).toContainText(say.verdict);
     await expect(root.locator('.rare-verdict')).toContainText(say.reason);
     await expect(root.locator('[data-weight=busy] .rare-ghost')).toBeVisible();
-    await expect(root.locator('[data-lines=busy] .formula-result').last()).toHaveText('=−0.0105');
-    await expect(root.locator('[data-lines=rare] .formula-result').last()).toHaveText('=−0.0316');
+    await expect(root.locator('[data-column="0"] [data-line=step] .formula-result')).toHaveText('=−0.0105');
+    await expect(root.locator('[data-column="1"] [data-line=step] .formula-result')).toHaveText('=−0.0316');
 
     await figure.tabTo(figure.scrubber);
     await keyboard.press('ArrowRight');

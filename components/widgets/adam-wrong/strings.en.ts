@@ -12,6 +12,7 @@ export const en: Words = {
   walkers: { adam: 'Adam', amsgrad: 'AMSGrad', sgd: 'SGD' },
   problem:
     'The gradient is C once in three steps and −1 in the other two. All three start at 0; a step that would leave the interval stops at its end.',
+  diverged: 'The numbers have grown too large to compute with. Lower the learning rate.',
   status: 'Step {t} of {last}: gradient {g}',
   begin: 'Step 0 of {last}: all start at 0',
   walking: 'walking…',
@@ -38,6 +39,7 @@ export const en: Words = {
     axis: 'multiples of η, negative ones go left',
     step: 'Step',
     sum: 'sum',
+    written: 'Step {t} written out',
     columns: { t: 'Step t', g: 'Gradient', v: 'Average v', length: 'Step ÷ η', root: 'Root √v̂' },
     divisor: { adam: 'Corrected v̂', amsgrad: 'Largest v̂', sgd: 'v̂' },
   },

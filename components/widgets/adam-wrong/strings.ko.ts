@@ -12,6 +12,7 @@ export const ko: Words = {
   walkers: { adam: 'Adam', amsgrad: 'AMSGrad', sgd: 'SGD' },
   problem:
     '기울기는 세 걸음에 한 번 C, 나머지 두 걸음에는 −1입니다. 셋 다 0에서 출발하고, 구간을 벗어난 걸음은 구간 끝에서 멈춥니다.',
+  diverged: '수가 너무 커져 더 계산할 수 없습니다. 학습률을 줄이세요.',
   status: '{last}걸음 가운데 {t}걸음: 기울기 {g}',
   begin: '{last}걸음 가운데 0걸음: 셋 다 0에서 출발',
   walking: '걷는 중…',
@@ -38,6 +39,7 @@ export const ko: Words = {
     axis: 'η의 배수, 음수는 왼쪽',
     step: '걸음',
     sum: '합',
+    written: '{t}번째 걸음을 식으로',
     columns: { t: '걸음 t', g: '기울기', v: '평균 v', length: '걸음 ÷ η', root: '제곱근 √v̂' },
     divisor: { adam: '보정한 v̂', amsgrad: '가장 큰 v̂', sgd: 'v̂' },
   },

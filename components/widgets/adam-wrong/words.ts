@@ -10,6 +10,7 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
   title: string;
   walkers: Record<Walker, string>;
   problem: string;
+  diverged: string;
   /** {t} {last} {g} */
   status: string;
   begin: string;
@@ -42,6 +43,8 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
     axis: string;
     step: string;
     sum: string;
+    /** {t} */
+    written: string;
     columns: { t: string; g: string; v: string; length: string; root: string };
     divisor: Record<Walker, string>;
   };

@@ -43,6 +43,7 @@ export const en: Words = {
     goal: 'true value {value}',
   },
   across: 'step t',
+  diverged: 'The numbers have grown too large to compute with. Lower the learning rate.',
   bars: {
     caption: 'What was gathered by this step, and how far it goes',
     weight: 'Weight',

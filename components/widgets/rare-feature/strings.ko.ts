@@ -43,6 +43,7 @@ export const ko: Words = {
     goal: '참값 {value}',
   },
   across: '걸음 t',
+  diverged: '수가 너무 커져 더 계산할 수 없습니다. 학습률을 줄이세요.',
   bars: {
     caption: '이 걸음까지 쌓인 것과 이 걸음의 길이',
     weight: '가중치',

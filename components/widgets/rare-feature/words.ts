@@ -46,6 +46,7 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
     goal: string;
   };
   across: string;
+  diverged: string;
   bars: { caption: string; weight: string; gathered: string; step: string };
   verdict: {
     start: string;
