@@ -77,9 +77,9 @@ function learntIn({ now, plain, cursor, setting }: RareState, { verdict, methods
   return `${fill(verdict.learnt, { t: cursor, method, a, b, c, d })} ${why}`;
 }
 
-/** Some steps for the table: whole rounds of the usual period, the asked one, and the one at hand. */
+/** Some steps for the table: whole rounds of the usual period, the asked one, and the one at hand. Without stepping, a few must do. */
 export function stepsOf(cursor: number, complete: boolean): number[] {
+  if (complete) return [1, 11, askedStep, lastStep];
   const rows = [1, 2, 10, 11, 12, 21, 31, 51, 71, 90, askedStep, 101, 131, 161, 191, lastStep];
-  if (complete) return rows;
   return [...new Set([...rows, cursor])].filter((t) => t > 0 && t <= cursor).sort((a, b) => a - b);
 }
