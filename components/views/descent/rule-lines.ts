@@ -4,7 +4,7 @@ import { assembledRule } from './assembled-rule.ts';
 import { bracket, lineOf, signs, valued } from './line-parts.ts';
 import { rules } from './rules.ts';
 import type { RuleLine } from './rules.ts';
-import { StepTerms } from './step-terms.ts';
+import { indexed, StepTerms } from './step-terms.ts';
 import type { Coordinate } from './step-terms.ts';
 
 export type { RuleLine } from './rules.ts';
@@ -17,9 +17,11 @@ function gradientLine(s: StepTerms): RuleLine[] {
   const without = s.step.withoutDecay;
   if (weightDecay?.kind !== 'l2' || !without) return [];
   const { theta, index } = s.coordinate;
-  const raw = valued([name(`g_${index}`)], without[s.n]);
+  const raw = valued([name(indexed('g', index))], without[s.n]);
   const decay = [valued([name('lambda')], weightDecay.lambda), times, valued([name(theta)], s.step.at[s.n])];
-  return [{ kind: 'gradient', formula: lineOf([name(`g_${index}`)], [raw, plus, ...decay], s.step.gradient[s.n]) }];
+  return [
+    { kind: 'gradient', formula: lineOf([name(indexed('g', index))], [raw, plus, ...decay], s.step.gradient[s.n]) },
+  ];
 }
 
 /** θ − ηλθ, where the decay is decoupled. */

@@ -12,8 +12,14 @@ export interface Coordinate {
   readonly index: string;
 }
 
+/** The name of what belongs to a coordinate: `g_1`. */
+export const indexed = (letter: string, index: string): string => (index === '' ? letter : `${letter}_${index}`);
+
 /** Chapters 1 and 11. */
 export const uv: readonly Coordinate[] = ['u', 'v'].map((theta) => ({ theta, index: theta }));
+
+/** A parameter that is alone and has no index. */
+export const lonely: readonly Coordinate[] = [{ theta: 'theta', index: '' }];
 
 /** Chapter 12, where v is an average of squares. */
 export const thetas: readonly Coordinate[] = ['1', '2'].map((index) => ({ theta: `theta_${index}`, index }));
@@ -59,7 +65,7 @@ export class StepTerms {
   }
 
   get g(): Valued {
-    return valued([name(`g_${this.coordinate.index}`)], this.step.gradient[this.n]);
+    return valued([name(indexed('g', this.coordinate.index))], this.step.gradient[this.n]);
   }
 
   /** θ before the step. */
@@ -85,8 +91,8 @@ export class StepTerms {
     // Where it is corrected as well, the hat is for what comes out of that.
     const isCorrected = this.options['form'] === 'pytorch' || this.options['correction'] === 'bias';
     if (quantity === 'vMax' && isCorrected) return [name(`v_${index}max`)];
-    if (quantity === 'velocity' && this.descent.optimizer === 'rmsprop') return [name(`q_${index}`)];
-    return [name(`${letters[quantity]}_${index}`)];
+    if (quantity === 'velocity' && this.descent.optimizer === 'rmsprop') return [name(indexed('q', index))];
+    return [name(indexed(letters[quantity]!, index))];
   }
 
   valueOf(quantity: Quantity): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruleLines } from '#components/views/descent/rule-lines.ts';
-import { thetas, uv } from '#components/views/descent/step-terms.ts';
+import { lonely, thetas, uv } from '#components/views/descent/step-terms.ts';
 import { recordDescent, surface } from '#engine';
 import type { Descent } from '#engine';
 import { formulaToSpoken } from '#notation/spoken.ts';
@@ -125,4 +125,12 @@ describe('a step written out', () => {
     const walk = recordDescent(bowl, plan, 3);
     expect(ruleLines(plan, walk[2], walk[3], thetas, 0)).toBeUndefined();
   });
+});
+
+it('a parameter that is alone has no index', () => {
+  const descent: Descent = { optimizer: 'amsgrad', options: { beta1: 0, beta2: 0.1 }, start: [0], interval: [-1, 1] };
+  const walk = recordDescent({ value: () => 0, gradient: () => [3] }, descent, 1);
+  const lines = ruleLines(descent, walk[0], walk[1], lonely, 0)!;
+  expect(lines.map(({ formula: { left } }) => toPlain(left))).toEqual(['m', 'v', 'v̂', 'Δθ', 'θ']);
+  expect(toPlain(lines[2].formula.symbols)).toBe('max(v̂, v)');
 });
