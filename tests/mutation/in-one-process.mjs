@@ -7,6 +7,7 @@ import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { cpuUsage } from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { resultsKept } from './results.mjs';
 
 /**
  * What is known of a test from running it with the code as it is: the time it takes, in ms, and how often it reaches each mutant.
@@ -16,6 +17,8 @@ import { pathToFileURL } from 'node:url';
  * What the broken code looks at to know which mutant is active, and where it counts.
  * @typedef {{ activeMutant?: string, currentTestId?: string, hitCount: number, hitLimit: number, mutantCoverage?: Coverage }} Shared
  * @typedef {{ perTest: Record<string, Record<string, number>> }} Coverage
+ *
+ * @typedef {{ testFilter?: string[], activeMutant: { id: string, fileName: string } }} Asked
  */
 
 /** Tests that start programs, where no mutant is, and walks so long that they take seconds, whose mistakes shorter ones show as well. */
@@ -83,6 +86,27 @@ function inOneProcess() {
   const shared = (everywhere.__stryker__ ??= { hitCount: 0, hitLimit: 0 });
   /** @type {Map<string, Test>} */
   let tests;
+  const kept = resultsKept();
+
+  /** @param {Asked} asked */
+  async function resultOf({ testFilter, activeMutant: { id, fileName } }) {
+    const reaching = [...(testFilter ?? tests.keys())].map((name) => /** @type {Test} */ (tests.get(name)));
+    let nrOfTests = 0;
+    shared.activeMutant = id;
+    try {
+      for (const test of inOrder(reaching, fileName)) {
+        nrOfTests++;
+        shared.hitCount = 0;
+        shared.hitLimit = endless(test.reached[id] ?? 0);
+        const failureMessage = await failureOf(test);
+        if (shared.hitCount > shared.hitLimit) return { status: 'timeout', reason: `reached ${shared.hitCount} times` };
+        if (failureMessage !== undefined) return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests };
+      }
+      return { status: 'survived', nrOfTests };
+    } finally {
+      shared.activeMutant = undefined;
+    }
+  }
 
   return {
     // A mutant is active only while a test runs: nothing made while the files load is broken, so nothing has to be loaded anew.
@@ -110,25 +134,12 @@ function inOneProcess() {
       return { status: 'complete', tests: results, mutantCoverage };
     },
 
-    /** @param {{ testFilter?: string[], activeMutant: { id: string, fileName: string } }} options */
-    async mutantRun({ testFilter, activeMutant: { id, fileName } }) {
-      const reaching = [...(testFilter ?? tests.keys())].map((name) => /** @type {Test} */ (tests.get(name)));
-      let nrOfTests = 0;
-      shared.activeMutant = id;
-      try {
-        for (const test of inOrder(reaching, fileName)) {
-          nrOfTests++;
-          shared.hitCount = 0;
-          shared.hitLimit = endless(test.reached[id] ?? 0);
-          const failureMessage = await failureOf(test);
-          if (shared.hitCount > shared.hitLimit)
-            return { status: 'timeout', reason: `reached ${shared.hitCount} times` };
-          if (failureMessage !== undefined) return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests };
-        }
-        return { status: 'survived', nrOfTests };
-      } finally {
-        shared.activeMutant = undefined;
-      }
+    /** @param {Asked} asked */
+    async mutantRun(asked) {
+      const { id } = asked.activeMutant;
+      const result = kept.get(id) ?? (await resultOf(asked));
+      kept.keep(id, result);
+      return result;
     },
   };
 }
