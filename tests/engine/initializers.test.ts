@@ -64,6 +64,7 @@ describe('options', () => {
 
   it.each([
     [{ beta1: -0.1 }, 'adam: beta1 must be a number in [0, 1), got -0.1'],
+    [{ beta1: '0.5' }, 'adam: beta1 must be a number in [0, 1), got 0.5'],
     [{ beta1: 1 }, 'adam: beta1 must be a number in [0, 1), got 1'],
     [{ momentum: 1 }, 'adam has no option "momentum"; known: learningRate, beta1, beta2, epsilon, correction'],
   ])('%j are refused for Adam', (given, message) => {
