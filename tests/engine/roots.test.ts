@@ -57,6 +57,7 @@ describe('rootBetween', () => {
     expect(rootBetween((x) => x * (x - 0.3) * (x - 2), 0, 3)).toBe(0);
     expect(rootBetween((x) => 1 - x, 0, 1)).toBe(1);
     expect(rootBetween((x) => x * (x - 1), 0, 1)).toBe(0);
+    expect(rootBetween((x) => (x - 0.5) * (x - 1), 0, 1)).toBe(1);
   });
 
   it('of two neighbouring doubles that are as near to 0 takes the lower one', () => {
@@ -85,7 +86,11 @@ describe('rootsWithin', () => {
 
   it('looks at the very end, which the sum of the pieces may miss', () => {
     expect(-1 + (1.3 * 5) / 5).not.toBe(0.3);
-    expect(rootsWithin((x) => x - 0.3, -1, 0.3, 5)).toEqual([0.3]);
+    const upTo = (x: number): number => {
+      if (x > 0.3) throw new RangeError(`${x} lies outside`);
+      return x - 0.3;
+    };
+    expect(rootsWithin(upTo, -1, 0.3, 5)).toEqual([0.3]);
   });
 
   it('finds a root at the last end once', () => {
