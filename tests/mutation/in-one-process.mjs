@@ -2,7 +2,7 @@
 // A test runner for Stryker that loads the tests of the engine once, into this process, and then runs for each mutant those that reach it,
 // the quickest first, up to the first that fails. The engine has some 7000 mutants and holds nothing between two calls; with Vitest, which
 // begins anew for each, they take far longer. Tests that wait, or need hooks, fakes or a browser, cannot be run so: the other rooms have Vitest.
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { cpuUsage } from 'node:process';
@@ -24,7 +24,7 @@ import { resultsKept } from './results.mjs';
 /** Tests that start programs, where no mutant is, and walks so long that they take seconds, whose mistakes shorter ones show as well. */
 const leftOut = /readme\.test|100,000|counter-example|equally often/;
 
-/** Kept for the process that follows this one if a mutant hangs it. */
+/** Kept for the processes beside this one, and for the one that follows it if a mutant hangs it. */
 const knownFile = 'known-tests.json';
 
 /** What the tests import, and what they get instead. */
@@ -52,14 +52,12 @@ async function loadTests() {
   const { collect, collected } = await import(String(replaced.get('vitest')));
   for (const file of globSync('tests/engine/*.test.ts').sort())
     if (!leftOut.test(file)) await collect(file, pathToFileURL(resolve(file)).href);
-  /** @type {Record<string, Known>} */
-  const known = existsSync(knownFile) ? JSON.parse(readFileSync(knownFile, 'utf8')) : {};
   const tests = new Map();
   for (const { file, name, run } of collected) {
     if (leftOut.test(name)) continue;
     let id = `${file}#${name}`;
     for (let n = 2; tests.has(id); n++) id = `${file}#${name} (${n})`;
-    tests.set(id, { id, run, ...(known[id] ?? { ms: 0, reached: {} }) });
+    tests.set(id, { id, run, ms: 0, reached: {} });
   }
   return tests;
 }
@@ -87,6 +85,15 @@ function inOneProcess() {
   /** @type {Map<string, Test>} */
   let tests;
   const kept = resultsKept();
+  let isTaught = false;
+
+  /** Before its first mutant a process reads what the one that ran the tests has found; when this one began, there was nothing to read yet. */
+  function learn() {
+    isTaught = true;
+    /** @type {Record<string, Known>} */
+    const known = JSON.parse(readFileSync(knownFile, 'utf8'));
+    for (const [id, { ms, reached }] of Object.entries(known)) Object.assign(tests.get(id) ?? {}, { ms, reached });
+  }
 
   /** @param {Asked} asked */
   async function resultOf({ testFilter, activeMutant: { id, fileName } }) {
@@ -137,6 +144,7 @@ function inOneProcess() {
     /** @param {Asked} asked */
     async mutantRun(asked) {
       const { id } = asked.activeMutant;
+      if (!isTaught) learn();
       const result = kept.get(id) ?? (await resultOf(asked));
       kept.keep(id, result);
       return result;
