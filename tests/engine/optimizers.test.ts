@@ -194,5 +194,6 @@ describe('what a rule keeps', () => {
     const radam = { optimizer: 'radam', options: { beta2 } } as const;
     expect(keptBy(radam, 6).rectification).toEqual([0]);
     expect(keptBy(radam, 7).rectification![0]).toBeGreaterThan(0);
+    expectClose(keptBy(radam, 3).vHat![0], 4, otherOrder);
   });
 });
