@@ -124,6 +124,12 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w9-3 [data-row=dw] td')).toHaveText(['0.0000', '2.0000', '6.0000', '2.6667']);
     await expect(page.locator('#w9-3 .dying-run [data-step="2"] td:nth-child(4)')).toHaveText('0.50000000');
   },
+  async 'adaptive-methods'(page) {
+    await expect(page.locator('#w12-2 [data-step="1"] td')).toHaveText([
+      ...['0.10000000', '0.03162278', '0.10000000', '0.31622773', '3.16227734'],
+    ]);
+    await expect(page.locator('#w12-2 [data-step]')).toHaveCount(13);
+  },
 };
 
 for (const [slug, check] of Object.entries(standing)) {

@@ -68,7 +68,9 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
     'w9-6': { state: 'v1~first=selu~second=tanh~z=-2.5', damaged: 'v1~first=maxout' },
   },
   momentum: {},
-  'adaptive-methods': {},
+  'adaptive-methods': {
+    'w12-2': { state: 'v1~said=bias~stop=6', damaged: 'v1~stop=6' },
+  },
 };
 
 /** Brings all figures of the open chapter to life, with every fold open. */
