@@ -70,7 +70,6 @@ describe('SGD with one example a step', () => {
     expect(late.at(-1)).toBeGreaterThan(0.01);
     expect(calmed.late).toBeLessThan(0.1 * late.at(-1)!);
   });
-
 });
 
 describe('the race', () => {

@@ -109,6 +109,11 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
       ...['0.66524096', '−0.75527153', '0.09003057'],
     ]);
   },
+  async momentum(page) {
+    await expect(page.locator('#w11-1 .shaking-example')).toHaveCount(5);
+    await expect(page.locator('#w11-1 [data-row=whole] td')).toHaveText(['−0.0302', '−0.0244']);
+    await expect(page.locator('#w11-1 [data-row=sigma] td')).toHaveText(['0.0681', '0.0486']);
+  },
   async 'vanishing-gradients'(page) {
     await expect(page.locator('#w9-1 .chain-table tbody tr')).toHaveCount(10);
     await expect(page.locator('#w9-1 .chain-table tr[data-layer="1"] [data-cell=passed]')).toHaveText('9.5367×10⁻⁷');

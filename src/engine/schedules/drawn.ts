@@ -11,7 +11,8 @@ type DrawnOptions = {
   readonly steps: number;
 };
 
-const numbersOf = (shares: string): number[] => shares.split('_').map((text) => (text.trim() === '' ? NaN : Number(text)));
+const numbersOf = (shares: string): number[] =>
+  shares.split('_').map((text) => (text.trim() === '' ? NaN : Number(text)));
 
 const shares: OptionRule<string> = {
   byDefault: '1_0',
