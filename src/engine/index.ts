@@ -119,6 +119,8 @@ export { optimizer, optimizers } from './optimizers/index.ts';
 export type { Optimizer, OptimizerId, OptimizerState, Quantity, StepRecord } from './optimizers/index.ts';
 export { completeOptions } from './options.ts';
 export type { OptionRule, OptionRules, Options } from './options.ts';
+export { firstAbove, standingsAt, walkDown } from './race.ts';
+export type { Standing, Walk } from './race.ts';
 export { createRandom } from './random.ts';
 export type { Random } from './random.ts';
 export { placeOf, quantity } from './quantity.ts';
