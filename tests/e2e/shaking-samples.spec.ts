@@ -5,7 +5,7 @@ import { expect, test } from './helpers/test.ts';
 const words = {
   ko: {
     guess: '도로 넣든 넣지 않든 반',
-    outcome: '0.0681에서 0.0341로',
+    outcome: '0.0677에서 0.0339로',
     all: '나올 수 있는 모든 묶음',
     kept: '도로 넣지 않고',
     counted: '나올 수 있는 256묶음을 모두 세었습니다.',
@@ -13,7 +13,7 @@ const words = {
   },
   en: {
     guess: 'half, put back or not',
-    outcome: 'from 0.0681 to 0.0341',
+    outcome: 'from 0.0677 to 0.0339',
     all: 'All possible batches',
     kept: 'without putting back',
     counted: 'All 256 possible batches were counted.',
@@ -42,7 +42,7 @@ for (const locale of locales) {
     await keyboard.press('Enter');
     await expect(figure.root.getByRole('status').filter({ hasText: say.counted })).toBeAttached();
     for (const name of ['mean', 'whole']) await expect(row(name)).toHaveText(['−0.0302', '−0.0244']);
-    for (const name of ['deviation', 'expected']) await expect(row(name).first()).toHaveText('0.0341');
+    for (const name of ['deviation', 'expected']) await expect(row(name).first()).toHaveText('0.0339');
     await figure.tabTo(figure.root.getByRole('radio', { name: 'm = 4' }), 60, 'Shift+Tab');
     await keyboard.press('Tab');
     await keyboard.press('ArrowRight');
