@@ -69,6 +69,7 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
   },
   momentum: {},
   'adaptive-methods': {
+    'w12-2': { state: 'v1~said=bias~stop=6', damaged: 'v1~stop=6' },
     'w12-3': { state: 'v1~mode=regression~sgd=0.02~said=rare~step=120', damaged: 'v1~step=9' },
     'w12-4': { state: 'v1~said=left~step=300~of=amsgrad', damaged: 'v1~step=9', act: walked },
   },
