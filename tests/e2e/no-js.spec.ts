@@ -131,7 +131,11 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w12-2 [data-step]')).toHaveCount(13);
     await expect(page.locator('#w12-3 [data-row="91-busy"] td').nth(2)).toHaveText('91');
     await expect(page.locator('#w12-3 [data-row="91-rare"] td').nth(4)).toHaveText('0.03162278');
-    await expect(page.locator('#w12-4 [data-step="30000"] td')).toHaveText(['1.00000000', '−0.99798467', '−0.99422645']);
+    await expect(page.locator('#w12-4 [data-step="30000"] td')).toHaveText([
+      '1.00000000',
+      '−0.99798467',
+      '−0.99422645',
+    ]);
     await expect(page.locator('#w12-4 [data-walker]')).toHaveCount(3);
   },
 };
