@@ -110,6 +110,8 @@ export type { ScalePart, VelocityPart } from './optimizers/assembled.ts';
 export type { Optimizer, OptimizerId, OptimizerState, Quantity, RuleId, StepRecord } from './optimizers/index.ts';
 export { completeOptions } from './options.ts';
 export type { OptionRule, OptionRules, Options } from './options.ts';
+export { firstAbove, standingsAt, walkDown } from './race.ts';
+export type { Standing, Walk } from './race.ts';
 export { createRandom } from './random.ts';
 export type { Random } from './random.ts';
 export { placeOf, quantity } from './quantity.ts';

@@ -3,6 +3,8 @@ export interface OptionRule<Value> {
   readonly byDefault: Value;
   /** Ends the sentence "… must be": `a number in [0, 1)`. */
   readonly allowed: string;
+  /** What may be said, where that is one of a few words. */
+  readonly words?: readonly Value[];
   accepts(value: unknown): boolean;
 }
 
@@ -42,6 +44,7 @@ export function wholeNumber(byDefault: number, least: number): OptionRule<number
 export function oneOf<Word extends string>(...words: readonly [Word, ...Word[]]): OptionRule<Word> {
   return {
     byDefault: words[0],
+    words,
     allowed: `one of ${words.map((word) => `"${word}"`).join(', ')}`,
     accepts: (value) => words.some((word) => word === value),
   };

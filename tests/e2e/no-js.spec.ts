@@ -124,12 +124,42 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w9-3 [data-row=dw] td')).toHaveText(['0.0000', '2.0000', '6.0000', '2.6667']);
     await expect(page.locator('#w9-3 .dying-run [data-step="2"] td:nth-child(4)')).toHaveText('0.50000000');
   },
+  async momentum(page) {
+    await expect(page.locator('#w11-1 .shaking-example')).toHaveCount(5);
+    await expect(page.locator('#w11-1 [data-row=whole] td')).toHaveText(['−0.0302', '−0.0244']);
+    await expect(page.locator('#w11-1 [data-row=sigma] td')).toHaveText(['0.0681', '0.0486']);
+    await expect(page.locator('#w11-2 .race-plane .plot-level[d]')).toHaveCount(8);
+    await expect(page.locator('#w11-2 .race-standings tbody td:nth-child(2)')).toHaveText([
+      '9.0000',
+      '9.0000',
+      '9.0000',
+    ]);
+    await expect(page.locator('#w11-2 [data-table=losses] [data-step="2"] td')).toHaveText([
+      ...['2.95290000', '5.21280000', '2.41416900'],
+    ]);
+    await expect(page.locator('#w11-3 .schedule-plots path[class^=rate]')).toHaveCount(6);
+    await expect(page.locator('#w11-3 [data-step="100"] td').first()).toHaveText('0.00000000');
+  },
   async 'adaptive-methods'(page) {
     await expect(page.locator('#w12-1 [data-part] input:checked')).toHaveCount(4);
     await expect(page.locator('#w12-1 [data-table=walk] [data-step="1"] td').first()).toHaveText('2.68377224');
+    await expect(page.locator('#w12-2 [data-step="1"] td')).toHaveText([
+      ...['0.10000000', '0.03162278', '0.10000000', '0.31622773', '3.16227734'],
+    ]);
+    await expect(page.locator('#w12-2 [data-step]')).toHaveCount(13);
+    await expect(page.locator('#w12-3 [data-row="91-busy"] td').nth(2)).toHaveText('91');
+    await expect(page.locator('#w12-3 [data-row="91-rare"] td').nth(4)).toHaveText('0.03162278');
+    await expect(page.locator('#w12-4 [data-step="30000"] td')).toHaveText([
+      '1.00000000',
+      '−0.99798467',
+      '−0.99422645',
+    ]);
+    await expect(page.locator('#w12-4 [data-walker]')).toHaveCount(3);
     await expect(page.locator('#w12-5 [data-table=places] [data-step="3"] td')).toHaveText([
       ...['2.70038152', '0.70158627', '2.70038152', '0.70158627', '2.61440562', '0.67510122'],
     ]);
+    await expect(page.locator('#w12-6 .real-field .plot-level[d]')).toHaveCount(4);
+    await expect(page.locator('#w12-6 .real-standing').first()).toContainText('0.9801');
   },
 };
 

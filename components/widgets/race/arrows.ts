@@ -1,0 +1,12 @@
+import { stepArrow, termArrows } from '#components/views/descent/term-arrows.ts';
+import type { TermArrow } from '#components/views/descent/term-arrows.ts';
+import type { RaceState } from './race-state.svelte.ts';
+import { planOf } from './walkers.ts';
+
+/** The parts of a walker's step t, and where there are several the whole of it; none at the start and behind the end of a walk. */
+export function arrowsOf(race: RaceState, n: number, t: number): TermArrow[] {
+  const [before, step] = [race.walks[n]?.steps[t - 1], race.walks[n]?.steps[t]];
+  if (!before || !step) return [];
+  const parts = termArrows({ ...planOf(race.walkers[n]), start: race.start }, before, step) ?? [];
+  return parts.length === 1 ? parts : [...parts, stepArrow(before, step)];
+}
