@@ -11,9 +11,11 @@ export interface Playable {
 export class Playback {
   playing = $state(false);
   readonly #figure: Playable;
+  readonly #frameMs: number;
 
-  constructor(figure: Playable) {
+  constructor(figure: Playable, frameMs = FRAME_MS) {
     this.#figure = figure;
+    this.#frameMs = frameMs;
   }
 
   readonly toggle = (): void => {
@@ -36,7 +38,7 @@ export class Playback {
     const timer = setInterval(() => {
       this.#figure.go(this.#figure.cursor + 1);
       if (this.#figure.cursor >= this.#figure.reach) this.stop();
-    }, FRAME_MS);
+    }, this.#frameMs);
     const watcher = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) this.stop();
     });
