@@ -67,6 +67,18 @@ export { loss, losses } from './losses/index.ts';
 export type { Loss, LossId } from './losses/index.ts';
 export { canMultiply, multiply, transpose } from './matrix.ts';
 export type { Matrix } from './matrix.ts';
+export {
+  batchesOf,
+  deviationEllipse,
+  deviationOf,
+  drawBatches,
+  estimateOf,
+  meanOf,
+  scatterOf,
+  spreadFactor,
+  spreadOf,
+} from './mini-batches.ts';
+export type { Drawing, Pair, Scatter, Spread } from './mini-batches.ts';
 export { minimize, recordDescent } from './minimize.ts';
 export type { Descent, DescentStep, Objective } from './minimize.ts';
 export { breaking } from './mutants/mutant.ts';
@@ -123,6 +135,8 @@ export { saturation } from './saturation.ts';
 export type { Saturation } from './saturation.ts';
 export { schedule, schedules } from './schedules/index.ts';
 export type { Schedule, ScheduleId } from './schedules/index.ts';
+export { ratesOf, widestGap } from './schedules/rates.ts';
+export type { ScheduleChoice } from './schedules/rates.ts';
 export { shareEqualNodes } from './share.ts';
 export type { SharedTape } from './share.ts';
 export { logSumExp, softmax, softmaxJacobian } from './softmax.ts';
@@ -157,3 +171,5 @@ export type { UpdatePlan } from './update-rule.ts';
 export { withQuantity } from './with-quantity.ts';
 export type { Worked } from './with-quantity.ts';
 export { addL2, shrink } from './weight-decay.ts';
+export { lateDistance, recordWobble } from './wobble.ts';
+export type { WobbleSetting } from './wobble.ts';
