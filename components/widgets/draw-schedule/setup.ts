@@ -1,5 +1,5 @@
-import { noisyDescent, schedule } from '#engine';
-import type { NoisyStep, ScheduleId } from '#engine';
+import { noisyDescent, ratesOf as plannedRates, schedule, widestGap } from '#engine';
+import type { NoisyStep, Options, ScheduleId } from '#engine';
 
 /** Steps that are walked. */
 export const lengths = [10, 30, 100] as const;
@@ -56,27 +56,19 @@ export const START = 0;
 
 /** η_t for t = 0 … length: the rate with which step t + 1 is taken; the last is only where the schedule ends. */
 export function ratesOf({ kind, length, eta, factor, every, warmUp, drawn }: Setup): number[] {
-  const options: Readonly<Record<Exclude<Kind, 'drawn'>, Readonly<Record<string, number>>>> = {
+  const options: Readonly<Record<Kind, Options>> = {
     constant: {},
     step: { factor, every },
     exponential: { factor },
-    cosine: { finalRate: 0, steps: length },
-    linear: { finalRate: 0, steps: length },
+    cosine: { steps: length },
+    linear: { steps: length },
     'inverse-sqrt': {},
+    // The points are rates and not shares of a rate.
+    drawn: { learningRate: 1, shares: drawn.join('_'), steps: length },
   };
-  const planned = (t: number): number =>
-    kind === 'drawn' ? between(drawn, t / length) : schedule(kind).rate(t, { learningRate: eta, ...options[kind] });
-  const warmed = (t: number): number =>
-    warmUp === 0 ? planned(t) : schedule('warm-up').rate(t, { learningRate: planned(t), warmUpSteps: warmUp });
-  return Array.from({ length: length + 1 }, (_, t) => warmed(t));
-}
-
-/** The rate at a share of the way, on the straight line between two handles. */
-function between(drawn: readonly number[], share: number): number {
-  const place = share * (HANDLES - 1);
-  const before = Math.min(Math.floor(place), HANDLES - 2);
-  const beyond = place - before;
-  return drawn[before] + (drawn[before + 1] - drawn[before]) * beyond;
+  const planned = plannedRates({ id: kind, options: { learningRate: eta, ...options[kind] } }, length);
+  if (warmUp === 0) return planned;
+  return planned.map((rate, t) => schedule('warm-up').rate(t, { learningRate: rate, warmUpSteps: warmUp }));
 }
 
 /** The rates at the handles, of any schedule. */
@@ -120,7 +112,7 @@ export function taskSetup(task: Task, { length, eta }: Setup): Setup {
 
 /** How far apart two schedules are where they are farthest apart, at the handles. */
 export function farthest(drawn: readonly number[], target: readonly number[]): number {
-  return Math.max(...handlesOf(drawn).map((rate, n) => Math.abs(rate - handlesOf(target)[n])));
+  return widestGap(handlesOf(drawn), handlesOf(target)).gap;
 }
 
 /** A schedule counts as drawn if no handle is off by more than this share of η₀. */

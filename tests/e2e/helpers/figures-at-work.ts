@@ -67,7 +67,9 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
     'w9-5': { state: 'v1~guess=b~step=300', damaged: 'v1~step=3', act: arrive },
     'w9-6': { state: 'v1~first=selu~second=tanh~z=-2.5', damaged: 'v1~first=maxout' },
   },
-  momentum: {},
+  momentum: {
+    'w11-3': { state: 'v1~kind=drawn~said=small~task=linear~step=12', damaged: 'v1~eta=0.2' },
+  },
   'adaptive-methods': {},
 };
 
