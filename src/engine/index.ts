@@ -120,6 +120,8 @@ export {
   DEFAULT_H,
   forwardDifferences,
 } from './numerical.ts';
+export { gradientVariance, lowestPoint, noisyDescent } from './noisy-descent.ts';
+export type { NoisyStep, NoisyTask } from './noisy-descent.ts';
 export type { Coordinates, FunctionOfVector } from './numerical.ts';
 export { operation, operations } from './ops.ts';
 export type { Operation } from './ops.ts';
