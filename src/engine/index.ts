@@ -14,6 +14,7 @@ export { clipByNorm, clipByValue, normOf, turnBetween } from './clipping.ts';
 export { collapseLayers } from './collapse.ts';
 export { countParameters } from './count-parameters.ts';
 export type { LayerCount, ParameterCount } from './count-parameters.ts';
+export { countRight } from './count-right.ts';
 export { dataset, datasets, samplesOf } from './datasets/index.ts';
 export type { Dataset, DatasetId } from './datasets/index.ts';
 export { standardised } from './datasets/standardised.ts';
