@@ -7,6 +7,8 @@ export interface LiveLimits {
   readonly last: number;
   /** Steps between two pictures while a link's run is computed anew; few on the page's own thread, so that no task takes long. */
   readonly portion: Readonly<Record<Place, number>>;
+  /** Called back when it has come to where it was to be, or can go no further. */
+  readonly onrest?: () => void;
 }
 
 /** Brings what trains, at this place. */
@@ -132,7 +134,8 @@ export class LiveRun<All extends readonly Standing[]> {
     if (this.isOver) {
       this.#isRunning = false;
       this.#wanted = this.step;
-    } else if (this.#isRunning || this.step < this.#wanted) void this.#advance();
+    } else if (this.#isRunning || this.step < this.#wanted) return void this.#advance();
+    this.#limits.onrest?.();
   }
 
   /** Without a worker the run is begun anew on the page, and taken to where it was to be. */
@@ -148,5 +151,6 @@ export class LiveRun<All extends readonly Standing[]> {
     this.close();
     this.#isFailed = true;
     this.#wanted = this.step;
+    this.#limits.onrest?.();
   }
 }
