@@ -53,5 +53,4 @@ export function presetOf(setup: Setup): PresetId | undefined {
 }
 
 /** The places that race, in order. */
-export const takenOf = (runners: Runners): number[] =>
-  slotIds.flatMap((_, n) => (runners[n] === undefined ? [] : [n]));
+export const takenOf = (runners: Runners): number[] => slotIds.flatMap((_, n) => (runners[n] === undefined ? [] : [n]));
