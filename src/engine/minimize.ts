@@ -27,6 +27,8 @@ export interface DescentStep {
   at: number[];
   /** As handed to the rule: clipped, decay added. */
   gradient: number[];
+  /** Where L2 adds to the gradient: what it was before. */
+  withoutDecay?: number[];
   learningRate: number;
   quantities: StepRecord;
 }
@@ -48,12 +50,14 @@ export function* minimize(objective: Objective, descent: Descent): Generator<Des
     rule.lookAhead(theta, ahead);
     const at = Array.from(ahead);
     const gradient = Float64Array.from(objective.gradient(at, t));
-    rule.prepare(gradient, ahead);
+    const clipped: number[] | undefined = rule.decaysGradient ? [] : undefined;
+    rule.prepare(gradient, ahead, clipped);
     const quantities: StepRecord = {};
     rule.apply(theta, gradient, quantities);
     if (descent.interval) clamp(theta, descent.interval);
     const { learningRate } = rule;
-    yield describe(objective, t, theta, { at, gradient: Array.from(gradient), learningRate, quantities });
+    const gradients = { gradient: Array.from(gradient), ...(clipped && { withoutDecay: clipped }) };
+    yield describe(objective, t, theta, { at, ...gradients, learningRate, quantities });
   }
 }
 
@@ -63,7 +67,7 @@ export function recordDescent(objective: Objective, descent: Descent, steps: num
   return Array.from({ length: steps + 1 }, () => walk.next().value);
 }
 
-type Way = Pick<DescentStep, 'at' | 'gradient' | 'learningRate' | 'quantities'>;
+type Way = Pick<DescentStep, 'at' | 'gradient' | 'withoutDecay' | 'learningRate' | 'quantities'>;
 
 function describe(objective: Objective, t: number, theta: Float64Array, way: Way): DescentStep {
   const here = Array.from(theta);

@@ -56,7 +56,7 @@ export class UpdateRule {
 
   /** Whether the gradient that is handed to `apply` comes out changed. */
   get changesGradient(): boolean {
-    return this.#plan.clip !== undefined || this.#plan.weightDecay?.kind === 'l2';
+    return this.#plan.clip !== undefined || this.decaysGradient;
   }
 
   /** Step t, from 1, is at hand: sets its rate. */
@@ -70,10 +70,16 @@ export class UpdateRule {
     else for (let n = 0; n < theta.length; n++) at[n] = theta[n];
   }
 
-  /** Clips the gradient and adds what L2 adds, in place; `at` is where it was taken. */
-  prepare(gradient: Numbers, at: Readonly<Numbers>): void {
+  /** Whether L2 adds to the gradient. */
+  get decaysGradient(): boolean {
+    return this.#plan.weightDecay?.kind === 'l2';
+  }
+
+  /** Clips the gradient and adds what L2 adds, in place; `at` is where it was taken. `clipped` is given what it was in between. */
+  prepare(gradient: Numbers, at: Readonly<Numbers>, clipped?: Numbers): void {
     const { clip, weightDecay } = this.#plan;
     if (clip) clippings[clip.by](gradient, clip.largest);
+    if (clipped) for (let n = 0; n < gradient.length; n++) clipped[n] = gradient[n];
     if (weightDecay?.kind === 'l2') addDecay(gradient, at, weightDecay.lambda);
   }
 

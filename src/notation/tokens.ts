@@ -119,7 +119,9 @@ export function guardNegatives(tokens: Token[]): Token[] {
       const atStart = opens;
       if (token.kind === 'factor') return { ...token, tokens: guard(token.tokens) };
       if (token.kind === 'raised') return { ...token, tokens: guardNegatives(token.tokens) };
-      opens = token.kind === 'sign' && (token.text === '(' || token.text === '[' || token.text.endsWith(','));
+      opens =
+        token.kind === 'sign' &&
+        (token.text === '(' || token.text === '[' || token.text === '|' || token.text.endsWith(','));
       if (token.kind !== 'number' || token.value >= 0) return token;
       return { ...token, guarded: !atStart || list[n + 1]?.kind === 'raised' };
     });

@@ -28,6 +28,12 @@ describe('a descent', () => {
     expect(first({ options: { learningRate: 1 }, interval: [-2, 2] }).theta).toEqual([0, -2]);
   });
 
+  it('keeps the gradient without the decay where L2 adds to it, and only there', () => {
+    const l2 = { kind: 'l2', lambda: 1 } as const;
+    expect(first({ clip: { by: 'value', largest: 4 }, weightDecay: l2 }).withoutDecay).toEqual([3, 4]);
+    expect(first({ weightDecay: { ...l2, kind: 'decoupled' } })).not.toHaveProperty('withoutDecay');
+  });
+
   it('refuses what it cannot walk, naming the field', () => {
     expect(() => first({ start: [] })).toThrow('start must have at least one number');
     expect(() => first({ start: [1, NaN] })).toThrow('start[1] must be a finite number, got NaN');

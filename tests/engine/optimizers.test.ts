@@ -107,6 +107,19 @@ describe('laws', () => {
     expect(Math.abs(walk('book', halved)[0] - walk('pytorch', halved)[0])).toBeGreaterThan(1e-3);
   });
 
+  it('the shares of Nadam put its m̂ together, and AdaDelta’s own step is the step before η', () => {
+    const options = { learningRate: 0.5 };
+    for (const { gradient, quantities } of recordDescent(bowl, { optimizer: 'nadam', start }, 20).slice(1)) {
+      const { m, mHat, momentShare, gradientShare } = quantities;
+      gradient.forEach((g, n) => {
+        const [ofM, ofG] = [momentShare![n] * m![n], gradientShare![n] * g];
+        expectClose(ofM + ofG, mHat![n], { absolute: 1e-15 * (Math.abs(ofM) + Math.abs(ofG)), relative: 0 });
+      });
+    }
+    for (const { quantities } of recordDescent(bowl, { optimizer: 'adadelta', options, start }, 20).slice(1))
+      expect(quantities.ownStep!.map((own) => own / 2)).toEqual(quantities.step);
+  });
+
   it("PyTorch's Nesterov shows the look-ahead points of the book's", () => {
     const walk = (form: string) => recordDescent(bowl, { optimizer: 'nesterov', options: { form }, start }, 20);
     const book = walk('book');

@@ -17,7 +17,7 @@ interface AdadeltaState extends OptimizerState {
 export const adadelta: Optimizer<AdadeltaOptions, AdadeltaState> = {
   id: 'adadelta',
   options: { learningRate: notNegative(1), rho: fraction(0.95), epsilon: positive(1e-6) },
-  quantities: ['v', 'averageOfSquaredSteps', 'step'],
+  quantities: ['v', 'ownStep', 'averageOfSquaredSteps', 'step'],
   tex: '\\theta_t = \\theta_{t-1} - \\frac{\\operatorname{RMS}[\\Delta\\theta]_{t-1}}{\\operatorname{RMS}[g]_t}\\,g_t',
   source: 'Zeiler 2012',
   createState: (size) => ({ t: 0, size, v: zeros(size), averageOfSquaredSteps: zeros(size) }),
@@ -26,13 +26,13 @@ export const adadelta: Optimizer<AdadeltaOptions, AdadeltaState> = {
     const { size, v: vs, averageOfSquaredSteps: averages } = state;
     for (let n = 0; n < size; n++) {
       const v = rho * vs[n] + (1 - rho) * g[n] * g[n];
-      const delta = (-Math.sqrt(averages[n] + epsilon) / Math.sqrt(v + epsilon)) * g[n];
-      const averageOfSquaredSteps = rho * averages[n] + (1 - rho) * delta * delta;
-      const step = learningRate * delta;
+      const ownStep = (-Math.sqrt(averages[n] + epsilon) / Math.sqrt(v + epsilon)) * g[n];
+      const averageOfSquaredSteps = rho * averages[n] + (1 - rho) * ownStep * ownStep;
+      const step = learningRate * ownStep;
       vs[n] = v;
       averages[n] = averageOfSquaredSteps;
       theta[n] += step;
-      if (record) store(record, n, { v, averageOfSquaredSteps, step });
+      if (record) store(record, n, { v, ownStep, averageOfSquaredSteps, step });
     }
   },
 };

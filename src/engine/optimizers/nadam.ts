@@ -27,7 +27,7 @@ interface NadamState extends CorrectedState {
 export const nadam: Optimizer<NadamOptions, NadamState> = {
   id: 'nadam',
   options: { ...momentOptions, momentumDecay: notNegative(0.004) },
-  quantities: ['m', 'v', 'mHat', 'vHat', 'step'],
+  quantities: ['m', 'v', 'momentShare', 'gradientShare', 'mHat', 'vHat', 'step'],
   tex:
     '\\theta_t = \\theta_{t-1} - \\frac{\\eta}{\\sqrt{\\hat v_t}+\\varepsilon}' +
     '\\Bigl(\\frac{\\mu_{t+1}m_t}{1-\\prod_{i=1}^{t+1}\\mu_i} + \\frac{(1-\\mu_t)g_t}{1-\\prod_{i=1}^{t}\\mu_i}\\Bigr)',
@@ -42,6 +42,8 @@ export const nadam: Optimizer<NadamOptions, NadamState> = {
     state.muProduct *= mu;
     state.power2 *= beta2;
     const correction2 = 1 - state.power2;
+    const momentShare = muNext / (1 - state.muProduct * muNext);
+    const gradientShare = (1 - mu) / (1 - state.muProduct);
     const { size, m: ms, v: vs } = state;
     for (let n = 0; n < size; n++) {
       const m = beta1 * ms[n] + (1 - beta1) * g[n];
@@ -52,7 +54,7 @@ export const nadam: Optimizer<NadamOptions, NadamState> = {
       ms[n] = m;
       vs[n] = v;
       theta[n] += step;
-      if (record) store(record, n, { m, v, mHat, vHat, step });
+      if (record) store(record, n, { m, v, momentShare, gradientShare, mHat, vHat, step });
     }
   },
 };

@@ -17,6 +17,11 @@ export type Quantity =
   | 'largest'
   /** AdaDelta's average of squared steps, after the step. */
   | 'averageOfSquaredSteps'
+  /** AdaDelta's step before η is applied, of which the squares are averaged. */
+  | 'ownStep'
+  /** What Nadam's m̂ has of m and of g, the same for all parameters: m̂ = momentShare · m + gradientShare · g. */
+  | 'momentShare'
+  | 'gradientShare'
   /** RAdam's r_t, the same for all parameters; 0 while it does not divide by √v̂. */
   | 'rectification'
   /** What was added to θ. */

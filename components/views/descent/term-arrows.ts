@@ -1,0 +1,171 @@
+import type { Descent, DescentStep, OptimizerId } from '#engine';
+import { StepTerms, thetas } from './step-terms.ts';
+
+/**
+ * What a part of a step comes from: the velocity there was, the gradient as it is, the gradient divided by its size, the average of
+ * gradients there was, a decay.
+ */
+export type ArrowKind = 'velocity' | 'gradient' | 'scaled' | 'average' | 'decay' | 'step';
+
+export type Place = readonly [number, number];
+
+export interface TermArrow {
+  kind: ArrowKind;
+  from: Place;
+  to: Place;
+  /** What it is, as on paper: `μv`. */
+  label: string;
+}
+
+/** One coordinate's part of the step. */
+interface Term {
+  kind: ArrowKind;
+  label: string;
+  value: number;
+}
+
+type Split = (s: Numbers) => Term[];
+
+/** The recorded numbers of one coordinate. */
+class Numbers {
+  readonly #terms: StepTerms;
+
+  constructor(terms: StepTerms) {
+    this.#terms = terms;
+  }
+
+  get isBook(): boolean {
+    return this.#terms.options['form'] === 'book';
+  }
+
+  get eta(): number {
+    return this.#terms.step.learningRate;
+  }
+
+  get g(): number {
+    return this.#terms.step.gradient[this.#terms.n];
+  }
+
+  get theta(): number {
+    const [token] = this.#terms.theta.numbers;
+    return token.kind === 'number' ? token.value : NaN;
+  }
+
+  now(quantity: Parameters<StepTerms['valueOf']>[0]): number {
+    return this.#terms.valueOf(quantity);
+  }
+
+  old(quantity: Parameters<StepTerms['valueOf']>[0]): number {
+    return this.#terms.before.quantities[quantity]?.[this.#terms.n] ?? 0;
+  }
+
+  option(name: string): number {
+    return Number(this.#terms.options[name]);
+  }
+
+  /** m̂/m, 1 where nothing is corrected. */
+  get correction(): number {
+    const { options, t } = this.#terms;
+    const isPlain = options['correction'] === 'none' || options['form'] === 'book';
+    return isPlain ? 1 : 1 / this.missing('beta1', t);
+  }
+
+  missing(rate: 'beta1' | 'beta2', t = this.#terms.t): number {
+    let power = 1;
+    for (let n = 0; n < t; n++) power *= this.option(rate);
+    return 1 - power;
+  }
+}
+
+/** −ηg. */
+const gradientTerm = ({ eta, g }: Numbers, value = -eta * g): Term => ({ kind: 'gradient', label: '−ηg', value });
+
+const stepTerm = (s: Numbers): Term => ({ kind: 'scaled', label: '−ηg / √ ', value: s.now('step') });
+
+const velocityTerm = (value: number, label = 'μv'): Term => ({ kind: 'velocity', label, value });
+
+const momentum: Split = (s) => {
+  const kept = s.option('momentum') * s.old('velocity');
+  return s.isBook ? [velocityTerm(kept), gradientTerm(s)] : [velocityTerm(-s.eta * kept, '−ημv'), gradientTerm(s)];
+};
+
+const nesterov: Split = (s) =>
+  s.isBook ? momentum(s) : [velocityTerm(-s.eta * s.option('momentum') * s.now('velocity'), '−ημv'), gradientTerm(s)];
+
+/** The part of an average that was there and the part of the present gradient, both multiplied by −η and `scale`. */
+function averaged(s: Numbers, scale: number): Term[] {
+  const kept = s.option('beta1');
+  return [
+    { kind: 'average', label: 'β₁m', value: -s.eta * scale * kept * s.old('m') },
+    { kind: 'scaled', label: '(1−β₁)g', value: -s.eta * scale * (1 - kept) * s.g },
+  ];
+}
+
+const adam: Split = (s) => averaged(s, s.correction / (Math.sqrt(s.now('vHat')) + s.option('epsilon')));
+
+const rmsprop: Split = (s) => {
+  if (s.option('momentum') === 0) return [stepTerm(s)];
+  const kept = s.option('momentum') * s.old('velocity') * (s.isBook ? 1 : -s.eta);
+  return [velocityTerm(kept, s.isBook ? 'μq' : '−ημq'), { ...stepTerm(s), value: s.now('step') - kept }];
+};
+
+const nadam: Split = (s) => {
+  const scale = -s.eta / (Math.sqrt(s.now('vHat')) + s.option('epsilon'));
+  const kept = s.option('beta1');
+  const [ofM, ofG] = [s.now('momentShare'), s.now('gradientShare')];
+  return [
+    { kind: 'average', label: 'β₁m', value: scale * ofM * kept * s.old('m') },
+    { kind: 'scaled', label: 'g', value: scale * (ofM * (1 - kept) + ofG) * s.g },
+  ];
+};
+
+const radam: Split = (s) => {
+  const r = s.now('rectification');
+  const factor = r > 0 ? (r * Math.sqrt(s.missing('beta2'))) / (Math.sqrt(s.now('v')) + s.option('epsilon')) : 1;
+  return averaged(s, s.correction * factor);
+};
+
+const splits: Readonly<Record<OptimizerId, Split>> = {
+  sgd: (s) => [gradientTerm(s)],
+  momentum,
+  nesterov,
+  adagrad: (s) => [stepTerm(s)],
+  rmsprop,
+  adadelta: (s) => [stepTerm(s)],
+  adam,
+  amsgrad: adam,
+  adamw: (s) => [...adam(s), { kind: 'decay', label: '−ηλθ', value: -s.eta * s.option('weightDecay') * s.theta }],
+  adamax: (s) => averaged(s, s.correction / s.now('largest')),
+  nadam,
+  radam,
+};
+
+/**
+ * The parts of a step in the plane, each arrow beginning where the one before ends: the first at θ before the step, the last ending at θ
+ * after it. Undefined where a number is no longer finite. Where Nesterov's first arrow ends is the place it looks ahead to.
+ */
+export function termArrows(descent: Descent, before: DescentStep, step: DescentStep): TermArrow[] | undefined {
+  const both = [0, 1].map((n) => new StepTerms(descent, before, step, thetas, n));
+  if (!both.every((terms) => terms.isFinite)) return undefined;
+  const [first, second] = both.map((terms) => {
+    const numbers = new Numbers(terms);
+    const shrunk = numbers.theta - before.theta[terms.n];
+    const decay: Term[] =
+      descent.weightDecay?.kind === 'decoupled' ? [{ kind: 'decay', label: '−ηλθ', value: shrunk }] : [];
+    // The decay comes last: Nesterov's first arrow has to end at the place ahead.
+    return [...splits[descent.optimizer](numbers), ...decay];
+  });
+  let from: Place = [before.theta[0], before.theta[1]];
+  return first.map(({ kind, label, value }, n) => {
+    const to: Place = [from[0] + value, from[1] + second[n].value];
+    const arrow: TermArrow = { kind, label, from, to };
+    from = to;
+    return arrow;
+  });
+}
+
+/** The whole step as one arrow. */
+export function stepArrow(before: DescentStep, step: DescentStep): TermArrow {
+  const [from, to] = [before, step].map(({ theta }): Place => [theta[0], theta[1]]);
+  return { kind: 'step', label: 'Δθ', from, to };
+}
