@@ -9,7 +9,7 @@ const withRates = (methods: readonly OptimizerId[], rates: readonly number[]): R
   methods.map((id, n) => runnerOf(id, { learningRate: rates[n] }));
 
 /** The rates among which those of `chosen` were looked for, and the seeds by whose mean loss at the step of the comparison. */
-export const triedRates = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3] as const;
+export const triedRates = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10] as const;
 export const triedSeeds = [1, 2, 3, 4, 5] as const;
 
 const first: Setup = {
