@@ -124,6 +124,10 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w9-3 [data-row=dw] td')).toHaveText(['0.0000', '2.0000', '6.0000', '2.6667']);
     await expect(page.locator('#w9-3 .dying-run [data-step="2"] td:nth-child(4)')).toHaveText('0.50000000');
   },
+  async 'adaptive-methods'(page) {
+    await expect(page.locator('#w12-6 .real-field .plot-level[d]')).toHaveCount(4);
+    await expect(page.locator('#w12-6 .real-standing').first()).toContainText('0.9801');
+  },
 };
 
 for (const [slug, check] of Object.entries(standing)) {

@@ -1,3 +1,4 @@
+// Over 150 lines: all parts of the figure read and change the race through this one class.
 import { LiveRun } from '#components/views/training/live-run.svelte.ts';
 import { loadTrainers } from '#components/views/training/trainers.ts';
 import type { LoadTrainers } from '#components/views/training/trainers.ts';
@@ -9,9 +10,9 @@ import type { PresetId } from './presets.ts';
 import { raceOf } from './race.ts';
 import { firstFrame, rankingOf } from './racer.ts';
 import type { Frame, Shown } from './racer.ts';
-import { runnerOf } from './runners.ts';
-import { LAST_STEP, planOf, slotIds } from './setup.ts';
-import type { Runner, Runners, Setup } from './setup.ts';
+import { withMethod, withOption } from './runners.ts';
+import { LAST_STEP, planOf } from './setup.ts';
+import type { Setup } from './setup.ts';
 import { Trials } from './trials.svelte.ts';
 
 /** Up to four methods on one network and one set of examples. What is shown is a frame all have reached, or the last one before a divergence. */
@@ -64,11 +65,6 @@ export class RaceState {
   /** Of each place that races. */
   get shown(): readonly Shown[] {
     return this.#live.shown ?? this.#firsts;
-  }
-
-  /** The loss all set out with. */
-  get firstLoss(): number {
-    return this.#first.loss;
   }
 
   get step(): number {
@@ -137,13 +133,11 @@ export class RaceState {
 
   /** Another method, with its usual options, or none; the last one stays. */
   setMethod(n: number, id: OptimizerId | undefined): void {
-    if (id === undefined && this.taken.length === 1 && this.#setup.runners[n]) return;
-    this.#setRunner(n, id && runnerOf(id));
+    this.#change(withMethod(this.#setup, n, id));
   }
 
   setOption(n: number, name: string, value: number | string): void {
-    const runner = this.#setup.runners[n];
-    if (runner) this.#setRunner(n, runnerOf(runner.optimizer, { ...runner.options, [name]: value }));
+    this.#change(withOption(this.#setup, n, name, value));
   }
 
   start(): void {
@@ -174,14 +168,9 @@ export class RaceState {
     this.trials.clear();
   }
 
-  #setRunner(n: number, runner: Runner | undefined): void {
-    const runners: Runners = slotIds.map((_, k) => (k === n ? runner : this.#setup.runners[k]));
-    this.#change({ ...this.#setup, runners });
-  }
-
   /** A prediction was about the race as it was; an open question is about the new one. */
   #change(setup: Setup): void {
-    this.#begin(setup, this.isOpen ? 'open' : 'free');
+    if (setup !== this.#setup) this.#begin(setup, this.isOpen ? 'open' : 'free');
   }
 
   #begin(setup: Setup, guess: GuessState, step = 0, keepsTrials = false): void {

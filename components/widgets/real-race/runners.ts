@@ -3,8 +3,8 @@ import type { OptimizerId, Options } from '#engine';
 import type { OptionName } from '#components/views/descent/optimizer-names.ts';
 import { finiteNumber } from '#reader/link-fields.ts';
 import type { Codec } from '#reader/share-link.ts';
-import { optimizerIds } from './setup.ts';
-import type { Runner } from './setup.ts';
+import { optimizerIds, slotIds } from './setup.ts';
+import type { Runner, Setup } from './setup.ts';
 
 /** How far the fields of the options go, within what the rules allow. */
 export const optionLimits: Readonly<Record<string, readonly [low: number, high: number]>> = {
@@ -47,6 +47,23 @@ export function optionsOf(id: OptimizerId): OptionField[] {
 /** A method with some of its options, and its defaults for the rest. @throws RangeError as completeOptions. */
 export function runnerOf(id: OptimizerId, options: Options = {}): Runner {
   return { optimizer: id, options: completeOptions(id, optimizer(id).options, options) as Options };
+}
+
+const withRunner = (setup: Setup, n: number, runner: Runner | undefined): Setup => ({
+  ...setup,
+  runners: slotIds.map((_, k) => (k === n ? runner : setup.runners[k])),
+});
+
+/** The race with another method in place n, with its usual options, or with none; the last one stays. */
+export function withMethod(setup: Setup, n: number, id: OptimizerId | undefined): Setup {
+  const isAlone = setup.runners.every((runner, k) => k === n || runner === undefined);
+  return id === undefined && isAlone ? setup : withRunner(setup, n, id && runnerOf(id));
+}
+
+/** The race with another value of an option of the method in place n. @throws RangeError as completeOptions. */
+export function withOption(setup: Setup, n: number, name: string, value: number | string): Setup {
+  const runner = setup.runners[n];
+  return runner ? withRunner(setup, n, runnerOf(runner.optimizer, { ...runner.options, [name]: value })) : setup;
 }
 
 const isSame = (one: Runner | undefined, other: Runner | undefined): boolean =>

@@ -30,7 +30,7 @@ export const ko: Words = {
   question: '{step}걸음 뒤에 모든 예제의 손실이 가장 낮은 것은 누구일까요?',
   goOn: '{step}걸음이 되면 순위를 매깁니다.',
   ranking: '{step}걸음 뒤의 손실을 낮은 것부터 적으면 {list}입니다.',
-  won: '{name|이/가} 가장 낮고, 꼴찌의 손실은 그 {times}배입니다.',
+  won: '가장 낮은 것은 {name}입니다. 꼴찌의 손실은 그 {times}배입니다.',
   tied: '가장 낮은 것이 하나가 아닙니다.',
   nobody: '모두 발산했습니다.',
   compared: { same: '예측과 같습니다.', other: '예측과 다릅니다.' },
@@ -91,7 +91,7 @@ export const ko: Words = {
     best: '가장 낮은 것',
     nobody: '모두 발산',
     always:
-      '시드 {count}개에서 모두 {name|이/가} 가장 낮습니다. 다른 데이터나 다른 신경망에서도 그럴지는 이 표로 알 수 없습니다.',
+      '시드 {count}개에서 모두 {name}의 손실이 가장 낮습니다. 다른 데이터나 다른 신경망에서도 그럴지는 이 표로 알 수 없습니다.',
     changes: '가장 낮은 것이 시드에 따라 바뀝니다: {list}. 시드 하나로는 이긴 쪽을 말할 수 없습니다.',
     times: '{name} {times}번',
     diverged: '발산',

@@ -68,7 +68,9 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
     'w9-6': { state: 'v1~first=selu~second=tanh~z=-2.5', damaged: 'v1~first=maxout' },
   },
   momentum: {},
-  'adaptive-methods': {},
+  'adaptive-methods': {
+    'w12-6': { state: 'v1~guess=b~step=40~trials=yes', damaged: 'v1~step=3', act: race },
+  },
 };
 
 /** Brings all figures of the open chapter to life, with every fold open. */
@@ -103,4 +105,10 @@ async function slip(figure: Figure): Promise<void> {
 /** W9.5 has come to the step of its link. */
 async function arrive({ root }: Figure): Promise<void> {
   await expect(root.locator('.training-status')).toHaveAttribute('data-step', '300', { timeout: 60_000 });
+}
+
+/** W12.6 has come to the step of its link, and has tried all other seeds. */
+async function race({ root }: Figure): Promise<void> {
+  await expect(root.locator('.real-status')).toHaveAttribute('data-step', '40', { timeout: 60_000 });
+  await expect(root.locator('.real-trials-status')).toHaveAttribute('data-done', '5', { timeout: 60_000 });
 }
