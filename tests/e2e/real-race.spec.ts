@@ -13,7 +13,7 @@ const words = {
     won: '가장 낮은 것은 C RMSProp입니다. 꼴찌의 손실은 그 3.96배입니다. 예측과 같습니다.',
     trials: '시드 5개로 겨루기',
     changes: '가장 낮은 것이 시드에 따라 바뀝니다: C RMSProp 2번, D Adam 3번.',
-    diverged: '발산했습니다. 8번째 걸음에서',
+    diverged: '8번째 걸음에서 발산했습니다.',
   },
   en: {
     guess: 'C RMSProp',
@@ -23,7 +23,7 @@ const words = {
     won: 'C RMSProp has the lowest; the highest is 3.96 times as large. That is what you predicted.',
     trials: 'Race from 5 seeds',
     changes: 'Who has the lowest loss changes with the seed: C RMSProp 2 ×, D Adam 3 ×.',
-    diverged: 'It diverged. At step 8',
+    diverged: 'It diverged at step 8',
   },
 } as const;
 

@@ -19,6 +19,6 @@ export const lossAxis = (words: Words): Axis => ({ label: words.axes.loss, domai
 export const within = (loss: number): number => Math.min(LOSSES[1], Math.max(LOSSES[0], loss));
 
 export const inputAxes = (data: DataId, words: Words): readonly [Axis, Axis] => [
-  { label: words.axes.first[data], domain: grid.x, count: 4 },
-  { label: words.axes.second[data], domain: grid.y, count: 4 },
+  { label: words.axes.first[data], domain: grid.x, count: 3 },
+  { label: words.axes.second[data], domain: grid.y, count: 3 },
 ];

@@ -25,7 +25,7 @@ export const en: Words = {
   key: { zero: 'example whose answer is 0', one: 'example whose answer is 1', shade: 'dark side: where it answers 1' },
   loss: 'Loss {loss}',
   lossOf: '{name} {loss}',
-  diverged: 'It diverged. At step {step} a number grew too large to compute. The picture stays at step {kept}.',
+  diverged: 'It diverged at step {step}: a number grew too large. The picture is that of step {kept}.',
   divergedAt: '{name} diverged at step {step}',
   question: 'Whose loss over all examples will be the lowest after {step} steps?',
   goOn: 'At step {step} they are ranked.',
@@ -35,7 +35,7 @@ export const en: Words = {
   nobody: 'All of them diverged.',
   compared: { same: 'That is what you predicted.', other: 'You predicted otherwise.' },
   caveat:
-    'This ranking comes from one data set, one network and one seed. It is no proof that a method is always better. See whether another seed alone changes it.',
+    'The ranking of one race comes from one data set, one network and one seed. It is no proof that a method is always better. See whether another seed alone changes it.',
   run: {
     start: 'Start the race',
     goOn: 'Go on racing',

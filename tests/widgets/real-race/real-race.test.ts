@@ -156,7 +156,7 @@ describe('a run', () => {
     expect(last.frame!.step).toBe(alone.divergence!.step - 1);
     expect(last.curve.at(-1)![0]).toBe(last.frame!.step);
     expect(last.frame!.field!.values.every(Number.isFinite)).toBe(true);
-    expect(standingOf(last, en)).toContain(`At step ${last.divergence} a number grew too large`);
+    expect(standingOf(last, en)).toContain(`It diverged at step ${last.divergence}: a number grew too large`);
     expect(race.shown[0].frame!.step).toBe(60);
     expect(announcementOf(race, en)).not.toMatch(/NaN|Infinity/);
   });
@@ -212,7 +212,8 @@ describe('the comparison', () => {
   });
 
   it('the chosen rates are those that gave the lowest mean loss over the seeds', () => {
-    presets.chosen.runners.forEach(({ optimizer, options }) => {
+    presets.chosen.runners.forEach((chosen) => {
+      const { optimizer, options } = chosen!;
       const means = triedRates.map((learningRate) => {
         const runner = runnerOf(optimizer, { learningRate });
         const ends = triedSeeds.map((seed) => byHand({ ...presets.chosen, seed }, runner, JUDGED_AT));
@@ -231,7 +232,7 @@ describe('other seeds', () => {
     expect(rows.map(({ seed }) => seed)).toEqual([1, 2, 3, 4, 5]);
     rows.forEach(({ seed, losses, best }) => {
       const expected = presets.same.runners.map((runner) =>
-        byHand({ ...presets.same, seed }, runner, JUDGED_AT).meanLoss(),
+        byHand({ ...presets.same, seed }, runner!, JUDGED_AT).meanLoss(),
       );
       expect(losses).toEqual(expected);
       expect(losses[best!]).toBe(Math.min(...expected));
