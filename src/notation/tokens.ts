@@ -58,6 +58,8 @@ export interface NumberToken {
   value: number;
   /** Stands in parentheses because it is negative and not the first of its term. */
   guarded?: boolean;
+  /** Stands behind a root or a stroke of division, which must not take the first half of a power of ten for the whole. */
+  bound?: boolean;
   ref?: string;
 }
 

@@ -125,6 +125,10 @@ const standing: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#w9-3 .dying-run [data-step="2"] td:nth-child(4)')).toHaveText('0.50000000');
   },
   async 'adaptive-methods'(page) {
+    await expect(page.locator('#w12-2 [data-step="1"] td')).toHaveText([
+      ...['0.10000000', '0.03162278', '0.10000000', '0.31622773', '3.16227734'],
+    ]);
+    await expect(page.locator('#w12-2 [data-step]')).toHaveCount(13);
     await expect(page.locator('#w12-6 .real-field .plot-level[d]')).toHaveCount(4);
     await expect(page.locator('#w12-6 .real-standing').first()).toContainText('0.9801');
   },

@@ -1,6 +1,6 @@
-import { completeOptions, optimizer, shrink } from '#engine';
 import type { Descent, DescentStep, Quantity } from '#engine';
 import { name, sign } from '#notation/tokens.ts';
+import { completedOptions, foundByRule } from '#notation/step-numbers.ts';
 import type { Token } from '#notation/tokens.ts';
 import { valued } from './line-parts.ts';
 import type { Valued } from './line-parts.ts';
@@ -46,8 +46,7 @@ export class StepTerms {
 
   /** @throws RangeError for unknown ids and bad options, naming them. */
   constructor(descent: Descent, before: DescentStep, step: DescentStep, coordinates: readonly Coordinate[], n: number) {
-    const row = optimizer(descent.optimizer);
-    this.options = completeOptions(row.id, row.options, descent.options);
+    this.options = completedOptions(descent);
     [this.descent, this.before, this.step, this.coordinate, this.n] = [descent, before, step, coordinates[n], n];
   }
 
@@ -70,11 +69,8 @@ export class StepTerms {
 
   /** θ as the rule finds it: shrunk by a decoupled decay. */
   get theta(): Valued {
-    const { weightDecay } = this.descent;
-    if (weightDecay?.kind !== 'decoupled') return this.oldTheta;
-    const shrunk = [this.before.theta[this.n]];
-    shrink(shrunk, this.step.learningRate, weightDecay.lambda);
-    return valued([name(this.coordinate.theta)], shrunk[0]);
+    const found = foundByRule(this.descent, this.before.theta[this.n], this.step.learningRate);
+    return valued([name(this.coordinate.theta)], found);
   }
 
   option(of: keyof typeof optionSymbols): Valued {

@@ -69,6 +69,7 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
   },
   momentum: {},
   'adaptive-methods': {
+    'w12-2': { state: 'v1~said=bias~stop=6', damaged: 'v1~stop=6' },
     'w12-6': { state: 'v1~guess=b~step=40~trials=yes', damaged: 'v1~step=3', act: race },
   },
 };

@@ -5,7 +5,9 @@ import { thetas, uv } from '#components/views/descent/step-terms.ts';
 import { recordDescent, surface } from '#engine';
 import type { Descent } from '#engine';
 import { formulaToSpoken } from '#notation/spoken.ts';
+import { formatNumber } from '#notation/number.ts';
 import { toPlain } from '#notation/plain.ts';
+import { printedNumber } from '#notation/printed-number.ts';
 import type { NumberToken, Token } from '#notation/tokens.ts';
 import { descentBy, ids } from './descents.ts';
 import { evaluate } from './evaluate.ts';
@@ -105,6 +107,17 @@ describe('a step written out', () => {
     const [{ formula }] = ruleLines(plan, start, first, thetas, 0)!;
     expect(formulaToSpoken(formula, 'en')).toContain('delta θ 1 becomes minus η times g 1 equals');
     expect(formulaToSpoken(formula, 'ko')).toContain('델타 θ 1 새 값은 빼기 η 곱하기 g 1 이퀄');
+  });
+
+  it('keeps a power of ten together behind a root, and prints no digits of the machine', () => {
+    const format = { decimals: 4, trim: true, significant: 4 };
+    const plan: Descent = { optimizer: 'adam', options: { correction: 'none' }, start: [0.03, 1] };
+    const [start, first] = recordDescent(bowl, plan, 1);
+    const { numbers } = ruleLines(plan, start, first, thetas, 0)!.find(({ kind }) => kind === 'step')!.formula;
+    const at = numbers.findIndex((token) => token.kind === 'sign' && token.text === '√') + 1;
+    const printed = printedNumber(numbers[at] as NumberToken, numbers[at + 1], format);
+    expect(printed).toEqual({ text: '9×10⁻⁷', bracketed: true });
+    expect(formatNumber(0.009000000000000008, format)).toBe('0.009');
   });
 
   it('is not written where the walk has diverged', () => {
