@@ -1,4 +1,11 @@
-import type { Trainer } from './trainers.ts';
+/** Where networks are trained: in workers of their own, or, where there are none, on the page. */
+export type Place = 'worker' | 'page';
+
+/** A network in training, as far as a joint run uses it. */
+export interface Trainer {
+  step(count: number): void;
+  stop(): void;
+}
 
 /** What is to be shown of one training. */
 export interface Standing {

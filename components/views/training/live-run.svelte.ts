@@ -1,6 +1,5 @@
 import { JointRun } from './joint-run.ts';
-import type { Joint, Standing } from './joint-run.ts';
-import type { Place } from './trainers.ts';
+import type { Joint, Place, Standing } from './joint-run.ts';
 
 export interface LiveLimits {
   /** A run ends at this step. */

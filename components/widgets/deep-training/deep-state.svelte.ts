@@ -1,6 +1,6 @@
 import { LiveRun } from '#components/views/training/live-run.svelte.ts';
-import { loadTrainers } from '#components/views/training/trainers.ts';
-import type { LoadTrainers } from '#components/views/training/trainers.ts';
+import { loadTrainers } from '#workers/training/trainers.ts';
+import type { LoadTrainers } from '#workers/training/trainers.ts';
 import type { Sample, TrainingPlan } from '#engine';
 import { firstOf, learnedOf } from './history.ts';
 import type { Learned, Shown } from './history.ts';

@@ -1,5 +1,5 @@
 import type { Joint } from '#components/views/training/joint-run.ts';
-import type { Begin } from '#components/views/training/trainers.ts';
+import type { Begin } from '#workers/training/trainers.ts';
 import type { TrainingPlan } from '#engine';
 import { History } from './history.ts';
 import type { Shown } from './history.ts';

@@ -1,7 +1,7 @@
 // Over 150 lines: all parts of the figure read and change the race through this one class.
 import { LiveRun } from '#components/views/training/live-run.svelte.ts';
-import { loadTrainers } from '#components/views/training/trainers.ts';
-import type { LoadTrainers } from '#components/views/training/trainers.ts';
+import { loadTrainers } from '#workers/training/trainers.ts';
+import type { LoadTrainers } from '#workers/training/trainers.ts';
 import type { OptimizerId } from '#engine';
 import type { TrainingListener } from '#workers/training/live-training.ts';
 import type { Guess, GuessState, LinkState, Pace } from './link.ts';

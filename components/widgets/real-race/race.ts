@@ -1,5 +1,5 @@
 import type { Joint } from '#components/views/training/joint-run.ts';
-import type { Begin } from '#components/views/training/trainers.ts';
+import type { Begin } from '#workers/training/trainers.ts';
 import type { TrainingPlan } from '#engine';
 import type { TrainingListener } from '#workers/training/live-training.ts';
 import { Racer } from './racer.ts';

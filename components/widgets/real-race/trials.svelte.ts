@@ -1,5 +1,5 @@
 import { LiveRun } from '#components/views/training/live-run.svelte.ts';
-import type { LoadTrainers } from '#components/views/training/trainers.ts';
+import type { LoadTrainers } from '#workers/training/trainers.ts';
 import type { TrainingListener } from '#workers/training/live-training.ts';
 import { raceOf } from './race.ts';
 import { rankingOf } from './racer.ts';

@@ -1,4 +1,4 @@
-import type { Begin, LoadTrainers, Trainer } from '#components/views/training/trainers.ts';
+import type { Begin, LoadTrainers, Trainer } from '#workers/training/trainers.ts';
 import { TrainingAnswers } from '#workers/training/answer.ts';
 import type { TrainingListener } from '#workers/training/live-training.ts';
 import { handedOver } from '#workers/training/messages.ts';

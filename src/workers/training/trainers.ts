@@ -1,5 +1,5 @@
 import type { TrainingPlan } from '#engine';
-import type { LiveOptions, RecordsListener, TrainingListener } from '#workers/training/live-training.ts';
+import type { LiveOptions, RecordsListener, TrainingListener } from './live-training.ts';
 
 /** Where networks are trained: in workers of their own, or, where there are none, on the page. */
 export type Place = 'worker' | 'page';
@@ -20,8 +20,8 @@ export type LoadTrainers<Listener = RecordsListener> = (place: Place) => Promise
 
 /** What trains is fetched when it is first wanted. */
 export async function loadTrainers(place: Place): Promise<Begin<RecordsListener | TrainingListener>> {
-  const { LiveTraining } = await import('#workers/training/live-training.ts');
+  const { LiveTraining } = await import('./live-training.ts');
   if (place === 'worker') return (plan, listener, options) => new LiveTraining(plan, listener, options);
-  const { OnPage } = await import('#workers/training/on-page.ts');
+  const { OnPage } = await import('./on-page.ts');
   return (plan, listener, options) => new LiveTraining(plan, listener, { ...options, startWorker: () => new OnPage() });
 }
