@@ -125,4 +125,13 @@ export const optimisation: readonly Work[] = [
     where: 'ICLR 2019, arXiv:1711.05101',
     url: 'https://openreview.net/forum?id=Bkg6RiCqY7',
   },
+  {
+    id: 'choi-2019',
+    type: 'preprint',
+    authors: ['Choi, D.', 'Shallue, C. J.', 'Nado, Z.', 'Lee, J.', 'Maddison, C. J.', 'Dahl, G. E.'],
+    year: 2019,
+    title: 'On empirical comparisons of optimizers for deep learning',
+    where: 'arXiv:1910.05446',
+    url: 'https://arxiv.org/abs/1910.05446',
+  },
 ];

@@ -18,6 +18,7 @@ export { counterexample, counterexampleWalk } from './counterexample.ts';
 export type { Counterexample } from './counterexample.ts';
 export { countParameters } from './count-parameters.ts';
 export type { LayerCount, ParameterCount } from './count-parameters.ts';
+export { countRight } from './count-right.ts';
 export { dataset, datasets, samplesOf } from './datasets/index.ts';
 export type { Dataset, DatasetId } from './datasets/index.ts';
 export { standardised } from './datasets/standardised.ts';

@@ -1,12 +1,14 @@
+import { LiveRun } from '#components/views/training/live-run.svelte.ts';
+import { loadTrainers } from '#workers/training/trainers.ts';
+import type { LoadTrainers } from '#workers/training/trainers.ts';
 import type { Sample, TrainingPlan } from '#engine';
 import { firstOf, learnedOf } from './history.ts';
 import type { Learned, Shown } from './history.ts';
 import type { Guess, GuessState, LinkState } from './link.ts';
-import { LivePair } from './live-pair.svelte.ts';
-import type { Pair } from './pair-run.ts';
-import { examplesFor, planOf, PRESET_SEED, presetOf, presets } from './setup.ts';
+import { pairOf } from './pair.ts';
+import type { Pair } from './pair.ts';
+import { examplesFor, LAST_STEP, planOf, PRESET_SEED, presetOf, presets } from './setup.ts';
 import type { DataId, PresetId, Setup, Side } from './setup.ts';
-import type { LoadTrainers } from './trainers.ts';
 
 /** Two networks, set up and in training. What is shown is always a frame both have reached, or the last one of a network that diverged. */
 export class DeepState {
@@ -24,10 +26,11 @@ export class DeepState {
   readonly #firstA: Shown = $derived(firstOf(this.#planA));
   readonly #firstB: Shown = $derived(firstOf(this.#planB));
 
-  readonly #live: LivePair;
+  readonly #live = new LiveRun<Pair<Shown>>({ last: LAST_STEP, portion: { worker: 25, page: 2 } });
+  readonly #load: LoadTrainers;
 
-  constructor(load?: LoadTrainers) {
-    this.#live = new LivePair(load);
+  constructor(load: LoadTrainers = loadTrainers) {
+    this.#load = load;
   }
 
   /** The run to the step of a link is taken up at once. */
@@ -144,6 +147,6 @@ export class DeepState {
   #begin(setup: Setup, guess: GuessState, step = 0): void {
     this.#setup = setup;
     this.#guess = guess;
-    this.#live.begin(() => [this.#planA, this.#planB], step);
+    this.#live.begin(async (place) => pairOf([this.#planA, this.#planB], await this.#load(place)), step);
   }
 }

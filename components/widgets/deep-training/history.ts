@@ -1,6 +1,6 @@
+import { Curve } from '#components/views/training/curve.ts';
 import { Training } from '#engine';
 import type { Divergence, TrainingPlan, TrainingRecord } from '#engine';
-import { Curve } from './curve.ts';
 import { JUDGED_AT } from './setup.ts';
 
 /** A network after so many updates. Lists have one number per layer, the first one of layer 1. */

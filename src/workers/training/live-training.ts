@@ -25,6 +25,8 @@ export interface LiveOptions {
   state?: TrainingState;
   /** Let each frame carry the network's field over this grid; the network has two inputs. */
   grid?: FieldGrid;
+  /** Let each frame carry the loss over all examples after each of its steps: one forward pass more over them for each step. */
+  means?: boolean;
   startWorker?: () => TrainingWorker;
   /** Calls back before the next frame is drawn. */
   nextFrame?: (callback: () => void) => void;
@@ -62,7 +64,7 @@ export class LiveTraining {
       this.#worker = worker;
       worker.onmessage = ({ data }: MessageEvent<TrainingReport>) => this.#hear(data);
       worker.onerror = ({ message }: ErrorEvent) => this.#fail(message);
-      this.#say({ kind: 'begin', plan, state: options.state, grid: options.grid });
+      this.#say({ kind: 'begin', plan, state: options.state, grid: options.grid, means: options.means });
     } catch (error) {
       this.#fail(String(error));
     }
@@ -124,11 +126,11 @@ export class LiveTraining {
     this.#ask();
   }
 
-  #showFrame({ records, state, field }: TrainingFrame): void {
+  #showFrame({ records, means, state, field }: TrainingFrame): void {
     if (state.divergence) this.pause();
     this.#spare = this.#shown;
     this.#shown = field;
-    if ('onframe' in this.#listener) this.#listener.onframe({ records, state, field });
+    if ('onframe' in this.#listener) this.#listener.onframe({ records, means, state, field });
   }
 
   #showRecords({ records, divergence }: TrainingRecords): void {

@@ -4,6 +4,8 @@ import type { Divergence, FieldGrid, TrainingPlan, TrainingRecord, TrainingState
 export interface TrainingFrame {
   /** One per step taken, in order; empty where none could be. */
   records: TrainingRecord[];
+  /** C over all examples, each once, after each of these steps; where the run was begun with `means`. */
+  means?: number[] | undefined;
   /** After the last of them; all that is needed to go on. It says so where the run diverged. */
   state: TrainingState;
   /**
@@ -24,7 +26,13 @@ export interface TrainingRecords {
  * wanted of it or the room for its field: where none is lent, the worker makes it.
  */
 export type TrainingRequest =
-  | { kind: 'begin'; plan: TrainingPlan; state?: TrainingState | undefined; grid?: FieldGrid | undefined }
+  | {
+      kind: 'begin';
+      plan: TrainingPlan;
+      state?: TrainingState | undefined;
+      grid?: FieldGrid | undefined;
+      means?: boolean | undefined;
+    }
   | { kind: 'advance'; steps: number; wanted?: 'records'; field?: Float64Array<ArrayBuffer> | undefined };
 
 /** What the worker says to the page: one answer to each `advance`, or that it cannot go on, with a sentence for authors. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Training } from '#engine';
 import { lossDomain, normDomain, stepDomain } from '#components/widgets/deep-training/axes.ts';
-import { Curve } from '#components/widgets/deep-training/curve.ts';
+import { Curve } from '#components/views/training/curve.ts';
 import { DeepState } from '#components/widgets/deep-training/deep-state.svelte.ts';
 import { codec, defaultState } from '#components/widgets/deep-training/link.ts';
 import type { LinkState } from '#components/widgets/deep-training/link.ts';

@@ -1,6 +1,6 @@
 import type { TrainingPlan } from '#engine';
-import type { Trainer } from '#components/widgets/deep-training/pair-run.ts';
-import type { LoadTrainers } from '#components/widgets/deep-training/trainers.ts';
+import type { Trainer } from '#workers/training/trainers.ts';
+import type { LoadTrainers } from '#workers/training/trainers.ts';
 import { TrainingAnswers } from '#workers/training/answer.ts';
 import type { RecordsListener } from '#workers/training/live-training.ts';
 

@@ -1,35 +1,41 @@
-import type { TrainingPlan } from '#engine';
-import type { Shown } from './history.ts';
-import { PairRun } from './pair-run.ts';
-import type { Pair } from './pair-run.ts';
-import { LAST_STEP } from './setup.ts';
-import { loadTrainers } from './trainers.ts';
-import type { LoadTrainers, Place } from './trainers.ts';
+import { JointRun } from './joint-run.ts';
+import type { Joint, Place, Standing } from './joint-run.ts';
 
-/** Steps between two pictures while a link's run is computed anew; few on the page's own thread, so that no task takes long. */
-const PORTION: Record<Place, number> = { worker: 25, page: 2 };
+export interface LiveLimits {
+  /** A run ends at this step. */
+  readonly last: number;
+  /** Steps between two pictures while a link's run is computed anew; few on the page's own thread, so that no task takes long. */
+  readonly portion: Readonly<Record<Place, number>>;
+  /** Called back when it has come to where it was to be, or can go no further. */
+  readonly onrest?: () => void;
+}
 
-/** A run of two networks that can be started, paused and stepped; in workers, or where there are none, in small pieces on the page. */
-export class LivePair {
+/** Brings what trains, at this place. */
+export type Open<All extends readonly Standing[]> = (place: Place) => Promise<Joint<All>>;
+
+/** Trainings that can be started, paused and stepped together; in workers, or where there are none, in small pieces on the page. */
+export class LiveRun<All extends readonly Standing[]> {
+  /** Steps between two pictures while it runs. */
+  pace = $state(1);
   #isRunning = $state(false);
   #isFailed = $state(false);
   /** The step the run is to come to. */
   #wanted = $state(0);
-  #trained = $state.raw<{ readonly step: number; readonly shown: Pair<Shown> }>();
+  #trained = $state.raw<{ readonly step: number; readonly shown: All }>();
 
-  #plans: (() => Pair<TrainingPlan>) | undefined;
-  #run: PairRun | undefined;
+  readonly #limits: LiveLimits;
+  #opener: Open<All> | undefined;
+  #run: JointRun<All> | undefined;
   /** Counts the runs, so that one that was overtaken is dropped. */
   #count = 0;
   #place: Place = 'worker';
-  readonly #load: LoadTrainers;
 
-  constructor(load: LoadTrainers = loadTrainers) {
-    this.#load = load;
+  constructor(limits: LiveLimits) {
+    this.#limits = limits;
   }
 
   /** Nothing until a frame after the first has been trained. */
-  get shown(): Pair<Shown> | undefined {
+  get shown(): All | undefined {
     return this.#trained?.shown;
   }
 
@@ -53,13 +59,13 @@ export class LivePair {
   /** There is no further step. */
   get isOver(): boolean {
     const haveDiverged = this.shown?.every(({ divergence }) => divergence !== undefined) ?? false;
-    return this.#isFailed || haveDiverged || this.step >= LAST_STEP;
+    return this.#isFailed || haveDiverged || this.step >= this.#limits.last;
   }
 
-  /** Another run, from the start, taken at once to the step wanted. The plans are asked for when there is something to train. */
-  begin(plans: () => Pair<TrainingPlan>, wanted: number): void {
+  /** Another run, from the start, taken at once to the step wanted. It is opened when there is something to train. */
+  begin(open: Open<All>, wanted: number): void {
     this.close();
-    this.#plans = plans;
+    this.#opener = open;
     this.#trained = undefined;
     this.#isFailed = false;
     this.#wanted = wanted;
@@ -81,7 +87,7 @@ export class LivePair {
   takeStep(): void {
     if (this.isOver) return;
     this.pause();
-    this.#wanted = Math.min(LAST_STEP, Math.max(this.#wanted, this.step) + 1);
+    this.#wanted = Math.min(this.#limits.last, Math.max(this.#wanted, this.step) + 1);
     void this.#advance();
   }
 
@@ -97,18 +103,20 @@ export class LivePair {
   async #advance(): Promise<void> {
     const run = this.#run ?? (await this.#open());
     if (!run || run !== this.#run || run.isWaiting) return;
+    const { last, portion } = this.#limits;
     const at = Math.max(0, run.step);
-    if (this.#isRunning) this.#wanted = Math.max(this.#wanted, Math.min(LAST_STEP, at + 1));
-    const isNear = this.#wanted <= at + 1;
-    run.goTo(isNear ? this.#wanted : Math.min(this.#wanted, at + PORTION[this.#place]));
+    const stride = this.#place === 'page' ? Math.min(this.pace, portion.page) : this.pace;
+    if (this.#isRunning) this.#wanted = Math.max(this.#wanted, Math.min(last, at + stride));
+    const isNear = this.#wanted <= at + stride;
+    run.goTo(isNear ? this.#wanted : Math.min(this.#wanted, at + portion[this.#place]));
   }
 
-  async #open(): Promise<PairRun | undefined> {
+  async #open(): Promise<JointRun<All> | undefined> {
     const count = ++this.#count;
     try {
-      const begin = await this.#load(this.#place);
-      if (count !== this.#count || !this.#plans) return undefined;
-      const run = new PairRun(this.#plans(), begin, {
+      const joint = await this.#opener?.(this.#place);
+      if (count !== this.#count || !joint) return undefined;
+      const run = new JointRun(joint, {
         onadvance: (shown) => count === this.#count && this.#show(shown),
         onfailed: () => count === this.#count && this.#fallBack(),
       });
@@ -120,12 +128,13 @@ export class LivePair {
     }
   }
 
-  #show(shown: Pair<Shown>): void {
+  #show(shown: All): void {
     this.#trained = { step: Math.max(...shown.map(({ frame }) => frame?.step ?? 0)), shown };
     if (this.isOver) {
       this.#isRunning = false;
       this.#wanted = this.step;
-    } else if (this.#isRunning || this.step < this.#wanted) void this.#advance();
+    } else if (this.#isRunning || this.step < this.#wanted) return void this.#advance();
+    this.#limits.onrest?.();
   }
 
   /** Without a worker the run is begun anew on the page, and taken to where it was to be. */
@@ -141,5 +150,6 @@ export class LivePair {
     this.close();
     this.#isFailed = true;
     this.#wanted = this.step;
+    this.#limits.onrest?.();
   }
 }
