@@ -34,15 +34,13 @@ export function recordChain(functions: readonly Expression[], x: number, nudge: 
   let arriving = nudge;
   for (const [stage, expression] of functions.entries()) {
     const [at, after] = [here, moved].map((input) => recordExpression(expression, valuesOf(expression, input)));
-    for (const record of [at, after]) {
-      if (!record.ok) return { ok: false, reason: 'no-value', stage, problem: record.problem };
-    }
-    if (!at.ok || !after.ok) continue;
+    if (!at.ok) return { ok: false, reason: 'no-value', stage, problem: at.problem };
+    if (!after.ok) return { ok: false, reason: 'no-value', stage, problem: after.problem };
     const slope = slopeOf(at.nodes, at.output, Object.values(at.variables)[0]);
     const linear = slope * arriving;
     const [output, movedOutput] = [at, after].map(({ nodes, output: id }) => nodes[id].value);
-    const numbers = [slope, linear, output, movedOutput];
-    if (at.withoutSlope.length > 0 || !numbers.every(Number.isFinite)) return { ok: false, reason: 'no-slope', stage };
+    // A slope that is no finite number makes none that is, whatever arrives.
+    if (!Number.isFinite(linear)) return { ok: false, reason: 'no-slope', stage };
     stages.push({ input: here, output, slope, arriving, linear, real: movedOutput - output });
     [here, moved, arriving] = [output, movedOutput, linear];
   }
@@ -57,5 +55,5 @@ function valuesOf(expression: Expression, value: number): Record<string, number>
 
 /** 0 where the letter is not read at all. */
 function slopeOf(nodes: Parameters<typeof backward>[0], output: number, variable: number | undefined): number {
-  return variable === undefined ? 0 : backward(nodes, output).gradients[variable] + 0;
+  return variable === undefined ? 0 : backward(nodes, output).gradients[variable];
 }

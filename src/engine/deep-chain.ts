@@ -3,6 +3,9 @@ import type { ActivationId } from './activations/index.ts';
 import { backward } from './backward.ts';
 import { Tape } from './tape.ts';
 
+/** The tape is read here and nowhere else, by the ids of its nodes. */
+const role = { kind: 'operation' } as const;
+
 /** A chain of layers with one unit each: plain data. */
 export interface DeepChainPlan {
   /** Number of layers. */
@@ -55,15 +58,14 @@ export function recordDeepChain({ depth, w, b, x, activation: id }: DeepChainPla
   }
   const tape = new Tape();
   const value = (node: number): number => tape.nodes[node].value;
-  let a = tape.leaf(x, { kind: 'a', l: 0, j: 0 });
+  let a = tape.leaf(x, role);
   const recorded = Array.from({ length: depth }, (_, n) => {
-    const l = n + 1;
     const entered = a;
-    const weight = tape.leaf(w, { kind: 'w', l, j: 0, i: 0 });
-    const product = tape.record('multiply', [weight, entered], { kind: 'product', l, j: 0, i: 0 });
-    const z = tape.record('add', [product, tape.leaf(b, { kind: 'b', l, j: 0 })], { kind: 'z', l, j: 0 });
-    a = tape.record(id, [z], { kind: 'a', l, j: 0 });
-    return { l, entered, weight, z, a };
+    const weight = tape.leaf(w, role);
+    const product = tape.record('multiply', [weight, entered], role);
+    const z = tape.record('add', [product, tape.leaf(b, role)], role);
+    a = tape.record(id, [z], role);
+    return { l: n + 1, entered, weight, z, a };
   });
   const { steps, gradients } = backward(tape.nodes, a);
   const slopeAt = new Map(steps.map(({ node, contributions }) => [node, contributions[0].local]));
@@ -75,8 +77,8 @@ export function recordDeepChain({ depth, w, b, x, activation: id }: DeepChainPla
     slope: slopeAt.get(layer.a)!,
     factor: w * slopeAt.get(layer.a)!,
     arriving: gradients[layer.a],
-    passed: gradients[layer.entered] + 0,
-    delta: gradients[layer.z] + 0,
-    gradient: gradients[layer.weight] + 0,
+    passed: gradients[layer.entered],
+    delta: gradients[layer.z],
+    gradient: gradients[layer.weight],
   }));
 }

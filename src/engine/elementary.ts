@@ -123,7 +123,7 @@ function logShortfall(f: number): number {
  * log(u + c) ≈ log u + c / u.
  */
 export function log1p(x: number): number {
-  if (x === 0 || x === Infinity) return x;
+  if (x === Infinity) return x;
   if (x > -0.29 && x < 0.41) return x - logShortfall(x);
   const u = 1 + x;
   return u === 0 ? -Infinity : log(u) + (x - (u - 1)) / u;

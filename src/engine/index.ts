@@ -3,6 +3,8 @@ export { activation, activations, leakyReluWith } from './activations/index.ts';
 export type { Activation, ActivationCurve, ActivationId } from './activations/index.ts';
 export { arithmetic } from './arithmetic/index.ts';
 export type { Arithmetic, ArithmeticId, DomainCode } from './arithmetic/index.ts';
+export { assemblies, assemblyOf, assemblyPlan, canBeCorrected, namedPlan } from './assemblies.ts';
+export type { AssemblyId, PartNumbers, Parts } from './assemblies.ts';
 export { backward } from './backward.ts';
 export { batchGradients } from './batch-gradients.ts';
 export { gatherGradients, recordBatch } from './batch.ts';
@@ -12,6 +14,8 @@ export type { ChainRecord, ChainStage } from './chain.ts';
 export { checkNetwork, checkSample } from './check-network.ts';
 export { clipByNorm, clipByValue, normOf, turnBetween } from './clipping.ts';
 export { collapseLayers } from './collapse.ts';
+export { counterexample, counterexampleWalk } from './counterexample.ts';
+export type { Counterexample } from './counterexample.ts';
 export { countParameters } from './count-parameters.ts';
 export type { LayerCount, ParameterCount } from './count-parameters.ts';
 export { dataset, datasets, samplesOf } from './datasets/index.ts';
@@ -22,6 +26,7 @@ export type { ChainLayer, DeepChainPlan } from './deep-chain.ts';
 export { exp, expm1, log, log1p, logit } from './elementary.ts';
 export { differencesAt, digitsLeft, errorModel, lossAlong, roundedPowerOfTen } from './difference-errors.ts';
 export type { DifferencePoint, ErrorModel, LossAlong } from './difference-errors.ts';
+export { effectiveRates, gatheredSquares } from './effective-rate.ts';
 export { erf, erfc, normalCdf, normalDensity } from './erf.ts';
 export { recordDefinitions } from './expression/definitions.ts';
 export type { Definition, DefinitionsRecord } from './expression/definitions.ts';
@@ -63,10 +68,25 @@ export { correctRules, layeredBackward } from './layered-backward.ts';
 export type { BackwardRules, LayeredGradients } from './layered-backward.ts';
 export { layersOf } from './layers.ts';
 export type { Layers, Path } from './layers.ts';
+export { alternatingSlopes, busyAndRare, linearLosses, linearRegression } from './linear-losses.ts';
+export type { RegressionStream } from './linear-losses.ts';
+export { LongWalk } from './long-walk.ts';
 export { loss, losses } from './losses/index.ts';
 export type { Loss, LossId } from './losses/index.ts';
 export { canMultiply, multiply, transpose } from './matrix.ts';
 export type { Matrix } from './matrix.ts';
+export {
+  batchesOf,
+  deviationEllipse,
+  deviationOf,
+  drawBatches,
+  estimateOf,
+  meanOf,
+  scatterOf,
+  spreadFactor,
+  spreadOf,
+} from './mini-batches.ts';
+export type { Drawing, Pair, Scatter, Spread } from './mini-batches.ts';
 export { minimize, recordDescent } from './minimize.ts';
 export type { Descent, DescentStep, Objective } from './minimize.ts';
 export { breaking } from './mutants/mutant.ts';
@@ -104,7 +124,8 @@ export type { Coordinates, FunctionOfVector } from './numerical.ts';
 export { operation, operations } from './ops.ts';
 export type { Operation } from './ops.ts';
 export { optimizer, optimizers } from './optimizers/index.ts';
-export type { Optimizer, OptimizerId, OptimizerState, Quantity, StepRecord } from './optimizers/index.ts';
+export type { ScalePart, VelocityPart } from './optimizers/assembled.ts';
+export type { Optimizer, OptimizerId, OptimizerState, Quantity, RuleId, StepRecord } from './optimizers/index.ts';
 export { completeOptions } from './options.ts';
 export type { OptionRule, OptionRules, Options } from './options.ts';
 export { firstAbove, standingsAt, walkDown } from './race.ts';
@@ -123,6 +144,9 @@ export { saturation } from './saturation.ts';
 export type { Saturation } from './saturation.ts';
 export { schedule, schedules } from './schedules/index.ts';
 export type { Schedule, ScheduleId } from './schedules/index.ts';
+export { ratesOf, widestGap } from './schedules/rates.ts';
+export type { ScheduleChoice } from './schedules/rates.ts';
+export { shifted } from './shifted.ts';
 export { shareEqualNodes } from './share.ts';
 export type { SharedTape } from './share.ts';
 export { logSumExp, softmax, softmaxJacobian } from './softmax.ts';
@@ -157,3 +181,5 @@ export type { UpdatePlan } from './update-rule.ts';
 export { withQuantity } from './with-quantity.ts';
 export type { Worked } from './with-quantity.ts';
 export { addL2, shrink } from './weight-decay.ts';
+export { lateDistance, recordWobble } from './wobble.ts';
+export type { WobbleSetting } from './wobble.ts';

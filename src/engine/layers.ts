@@ -72,7 +72,8 @@ function place(layers: Layers, role: Role, value: number, gradient: number, size
       break;
     case 'product':
       layers.product[l][slot] = value;
-      if (role.i === 0) layers.weightedSum[l][j] = value;
+      // Where several products are added, the sum comes later and takes this place.
+      layers.weightedSum[l][j] = value;
       break;
     case 'sum':
       layers.weightedSum[l][slot] = value;

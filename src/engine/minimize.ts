@@ -39,25 +39,60 @@ export interface DescentStep {
  * gradient of another length than θ.
  */
 export function* minimize(objective: Objective, descent: Descent): Generator<DescentStep, never> {
-  const rule = new UpdateRule(descent, descent.start.length);
-  checkDescent(descent);
-  const theta = Float64Array.from(descent.start);
-  const ahead = Float64Array.from(theta);
-  const { learningRate } = rule;
-  yield describe(objective, 0, theta, { at: [], gradient: [], learningRate, quantities: {} });
-  for (let t = 1; ; t++) {
-    rule.begin(t);
-    rule.lookAhead(theta, ahead);
-    const at = Array.from(ahead);
-    const gradient = Float64Array.from(objective.gradient(at, t));
-    const clipped: number[] | undefined = rule.decaysGradient ? [] : undefined;
-    rule.prepare(gradient, ahead, clipped);
+  const walker = new Walker(objective, descent);
+  yield walker.begin();
+  for (;;) yield walker.recordStep();
+}
+
+type Gradients = Pick<DescentStep, 'at' | 'gradient' | 'withoutDecay'>;
+
+/** Walks one step at a time, with a record of it or without. @throws as minimize. */
+export class Walker {
+  readonly rule: UpdateRule;
+  readonly theta: Float64Array;
+  /** Steps taken. */
+  t = 0;
+  readonly #objective: Objective;
+  readonly #interval: Descent['interval'];
+  readonly #ahead: Float64Array;
+
+  constructor(objective: Objective, descent: Descent) {
+    this.rule = new UpdateRule(descent, descent.start.length);
+    checkDescent(descent);
+    this.theta = Float64Array.from(descent.start);
+    this.#ahead = Float64Array.from(descent.start);
+    this.#objective = objective;
+    this.#interval = descent.interval;
+  }
+
+  /** The record of where it stands, without a way there. */
+  begin(): DescentStep {
+    return this.#describe({ at: [], gradient: [], learningRate: this.rule.learningRate, quantities: {} });
+  }
+
+  recordStep(): DescentStep {
     const quantities: StepRecord = {};
-    rule.apply(theta, gradient, quantities);
-    if (descent.interval) clamp(theta, descent.interval);
-    const { learningRate } = rule;
-    const gradients = { gradient: Array.from(gradient), ...(clipped && { withoutDecay: clipped }) };
-    yield describe(objective, t, theta, { at, ...gradients, learningRate, quantities });
+    const way = this.step(quantities);
+    return this.#describe({ ...way, learningRate: this.rule.learningRate, quantities });
+  }
+
+  /** One step, which fills `record` if given. */
+  step(record?: StepRecord): Gradients {
+    this.t += 1;
+    this.rule.begin(this.t);
+    this.rule.lookAhead(this.theta, this.#ahead);
+    const at = listOf(this.#ahead);
+    const gradient = this.#objective.gradient(at, this.t).slice();
+    const withoutDecay: number[] | undefined = record && this.rule.decaysGradient ? [] : undefined;
+    this.rule.prepare(gradient, this.#ahead, withoutDecay);
+    this.rule.apply(this.theta, gradient, record);
+    if (this.#interval) clamp(this.theta, this.#interval);
+    return withoutDecay ? { at, gradient, withoutDecay } : { at, gradient };
+  }
+
+  #describe(way: Gradients & Pick<DescentStep, 'learningRate' | 'quantities'>): DescentStep {
+    const theta = listOf(this.theta);
+    return { t: this.t, theta, f: this.#objective.value(theta, this.t), ...way };
   }
 }
 
@@ -67,11 +102,11 @@ export function recordDescent(objective: Objective, descent: Descent, steps: num
   return Array.from({ length: steps + 1 }, () => walk.next().value);
 }
 
-type Way = Pick<DescentStep, 'at' | 'gradient' | 'withoutDecay' | 'learningRate' | 'quantities'>;
-
-function describe(objective: Objective, t: number, theta: Float64Array, way: Way): DescentStep {
-  const here = Array.from(theta);
-  return { t, theta: here, f: objective.value(here, t), ...way };
+/** As Array.from gives it, which is much slower for lists as short as these. */
+function listOf(numbers: Float64Array): number[] {
+  const list: number[] = [];
+  for (let n = 0; n < numbers.length; n++) list.push(numbers[n]);
+  return list;
 }
 
 function clamp(theta: Float64Array, [low, high]: readonly [number, number]): void {

@@ -52,9 +52,9 @@ export function namedGraph(record: DefinitionsRecord): NamedGraph {
       return { from, to, local, contribution: gradients[names[to]] * local };
     });
   });
-  const inOrder = Object.entries(names).sort(([, one], [, other]) => one - other);
   return {
-    nodes: inOrder.map(([name, id]) => ({
+    // Names were put down as their values were worked out.
+    nodes: Object.entries(names).map(([name, id]) => ({
       name,
       value: nodes[id].value,
       gradient: gradients[id],

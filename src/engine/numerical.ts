@@ -22,10 +22,9 @@ export function forwardDifferences(f: FunctionOfVector, x: number[], h = DEFAULT
 
 /**
  * (f(x + h) − f(x − h)) / 2h in each coordinate in turn: 2n evaluations, error ≈ h²/6 · f‴ + rounding / h. `x` is shifted in place and
- * is as before when the function returns or throws. @throws RangeError unless h is a positive finite number.
+ * is as before when the function returns or throws. @throws RangeError unless h is a positive finite number, where x has coordinates.
  */
 export function centralDifferences(f: FunctionOfVector, x: number[], h = DEFAULT_H): number[] {
-  checkStep(h);
   return x.map((_, n) => centralDifference(f, x, n, h));
 }
 

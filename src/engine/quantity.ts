@@ -57,8 +57,10 @@ export function quantity(trace: Trace, name: string, layers: Layers = layersOf(t
 /** Reads a name; undefined if it is none. Whether the unit exists is for the network to say. */
 export function placeOf(name: string): QuantityPlace | undefined {
   if (name === 'loss') return { kind: 'loss', j: 0 };
-  const [, kind = '', layer = '', indices = ''] = /^([a-zA-Z]+)(0|[1-9]\d*)?_([\d,]+)$/.exec(name) ?? [];
-  const l = layer === '' ? undefined : Number(layer);
+  const parts = /^([a-zA-Z]+)(0|[1-9]\d*)?_([\d,]+)$/.exec(name);
+  if (!parts) return undefined;
+  const [, kind, layer, indices] = parts;
+  const l = layer ? Number(layer) : undefined;
   if (Object.hasOwn(l === undefined ? exampleQuantities : unitQuantities, kind)) {
     return /^[1-9]\d*$/.test(indices) ? { kind, l, j: Number(indices) - 1 } : undefined;
   }

@@ -33,6 +33,6 @@ export function rootsWithin(f: (x: number) => number, low: number, high: number,
   const signs = ends.map((x) => Math.sign(f(x)));
   return ends.flatMap((x, n) => {
     if (signs[n] === 0) return [x];
-    return signs[n] * signs[n + 1] === -1 ? [rootBetween(f, x, ends[n + 1])] : [];
+    return signs[n] === -signs[n + 1] ? [rootBetween(f, x, ends[n + 1])] : [];
   });
 }

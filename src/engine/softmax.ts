@@ -38,7 +38,7 @@ export function softmaxAt(z: Float64Array, count: number, from: number, stride: 
 function expOfDifference(u: number, v: number): number {
   const d = u - v;
   const power = exp(d);
-  if (power === 0 || !Number.isFinite(d)) return power;
+  if (!Number.isFinite(d)) return power;
   const v0 = u - d;
   const lost = u - (d + v0) + (v0 - v);
   return power + power * lost;

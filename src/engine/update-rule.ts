@@ -3,7 +3,7 @@ import type { Clip } from './clipping.ts';
 import { completeOptions } from './options.ts';
 import type { Options } from './options.ts';
 import { optimizer } from './optimizers/index.ts';
-import type { AnyOptimizer, Numbers, OptimizerId, OptimizerState, StepRecord } from './optimizers/index.ts';
+import type { AnyOptimizer, Numbers, OptimizerState, RuleId, StepRecord } from './optimizers/index.ts';
 import { schedule } from './schedules/index.ts';
 import type { AnySchedule, ScheduleId } from './schedules/index.ts';
 import { addDecay, checkWeightDecay, shrink } from './weight-decay.ts';
@@ -11,7 +11,7 @@ import type { WeightDecay } from './weight-decay.ts';
 
 /** Plain data: how parameters are moved. */
 export interface UpdatePlan {
-  readonly optimizer: OptimizerId;
+  readonly optimizer: RuleId;
   readonly options?: Options;
   /** The rate of step t is the schedule's at t − 1; it replaces learningRate of the options. */
   readonly schedule?: { readonly id: ScheduleId; readonly options?: Options };

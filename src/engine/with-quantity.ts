@@ -13,8 +13,7 @@ export interface Worked {
  */
 export function withQuantity(worked: Worked, name: string, value: number): Worked {
   const { network, sample } = worked;
-  const place = placeOf(name);
-  const { kind, l = 0, j = 0, i } = place ?? { kind: '' };
+  const { kind, l = 0, j = 0, i = Infinity } = placeOf(name) ?? {};
   const refuse = (): never => {
     throw new RangeError(`"${name}" is no given number of this ${network.sizes.join('-')} network`);
   };
@@ -28,7 +27,7 @@ export function withQuantity(worked: Worked, name: string, value: number): Worke
       return { network: { ...network, b: network.b.with(l, changed(network.b[l], j)) }, sample };
     case 'w': {
       const fanIn = network.sizes[l - 1] ?? 0;
-      const n = i !== undefined && i < fanIn ? j * fanIn + i : Infinity;
+      const n = i < fanIn ? j * fanIn + i : Infinity;
       return { network: { ...network, W: network.W.with(l, changed(network.W[l], n)) }, sample };
     }
     default:

@@ -42,7 +42,9 @@ export function formatNumber(
   const digits = size.toFixed(decimals);
   const rounded = Number(digits);
   if (grouped) return sign + inGroups(trim ? trimZeros(digits) : digits);
-  const isShort = rounded === 0 || (rounded !== size && rounded < 10 ** (significant - 1 - decimals));
+  // What differs by a rounding of the machine is no digit that is lost: 0.009 may be held as 0.009000000000000008.
+  const isCut = Math.abs(rounded - size) > 1e-12 * size;
+  const isShort = rounded === 0 || (isCut && rounded < 10 ** (significant - 1 - decimals));
   if (size !== 0 && (isShort || rounded >= 1e6)) return sign + scientific(size, decimals, trim);
   return sign + (trim ? trimZeros(digits) : digits);
 }

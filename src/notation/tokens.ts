@@ -58,6 +58,8 @@ export interface NumberToken {
   value: number;
   /** Stands in parentheses because it is negative and not the first of its term. */
   guarded?: boolean;
+  /** Stands behind a root or a stroke of division, which must not take the first half of a power of ten for the whole. */
+  bound?: boolean;
   ref?: string;
 }
 
@@ -119,7 +121,9 @@ export function guardNegatives(tokens: Token[]): Token[] {
       const atStart = opens;
       if (token.kind === 'factor') return { ...token, tokens: guard(token.tokens) };
       if (token.kind === 'raised') return { ...token, tokens: guardNegatives(token.tokens) };
-      opens = token.kind === 'sign' && (token.text === '(' || token.text === '[' || token.text === '|' || token.text.endsWith(','));
+      opens =
+        token.kind === 'sign' &&
+        (token.text === '(' || token.text === '[' || token.text === '|' || token.text.endsWith(','));
       if (token.kind !== 'number' || token.value >= 0) return token;
       return { ...token, guarded: !atStart || list[n + 1]?.kind === 'raised' };
     });

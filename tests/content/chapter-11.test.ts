@@ -22,8 +22,6 @@ import {
   wobbles,
 } from '#content/chapters/11-momentum/chapter.ts';
 import { walkBy } from '#content/chapters/11-momentum/race.ts';
-import { spreadOf } from '#content/chapters/11-momentum/samples.ts';
-import { wobbleOf } from '#content/chapters/11-momentum/wobble.ts';
 import { expectClose, otherOrder, printedDecimals } from '../tolerance.ts';
 
 const close = (actual: number, expected: number, what?: string) => expectClose(actual, expected, otherOrder, what);
@@ -51,7 +49,6 @@ describe('mini-batches of the four gradients', () => {
 
   it('point the other way for two of the four examples', () => {
     expect(replaced[0].wrongWay).toBe(2);
-    expect(spreadOf([1, 1, 1, -1], 1, true).wrongWay).toBe(1);
   });
 });
 
@@ -72,13 +69,6 @@ describe('SGD with one example a step', () => {
     expect(early).toEqual(early.toSorted((a, b) => a - b));
     expect(late.at(-1)).toBeGreaterThan(0.01);
     expect(calmed.late).toBeLessThan(0.1 * late.at(-1)!);
-  });
-
-  it('goes down by 1 − η at each step where all targets are the same', () => {
-    const plan = { optimizer: 'sgd', options: { learningRate: 0.1 } } as const;
-    const { early, late } = wobbleOf(plan, { targets: [3, 3], start: 0, early: 2, late: 1, steps: 3 });
-    close(early, 3 * 0.9 ** 2);
-    close(late, 3 * 0.9 ** 3);
   });
 });
 

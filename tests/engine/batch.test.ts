@@ -11,7 +11,7 @@ import {
   recordBatch,
   recordMlp,
 } from '#engine';
-import type { BatchTrace, Network, ParameterGradients, Reduction, Sample } from '#engine';
+import type { BatchTrace, LossId, Network, ParameterGradients, Reduction, Sample } from '#engine';
 import { expectClose, otherOrder, printedDecimals } from '../tolerance.ts';
 import { anyCase } from './arbitraries.ts';
 import { f5 } from './fixtures/f5-batch.ts';
@@ -137,6 +137,10 @@ describe('a batch', () => {
 
 describe('a batch is refused', () => {
   const { network } = f5;
+  it('whose network fits no example, in the words of the network', () => {
+    expect(() => batch('mean', { ...network, loss: 'hinge' as LossId })).toThrow('loss: unknown loss "hinge"');
+  });
+
   it('that is empty', () => {
     expect(() => recordBatch(network, [], { reduction: 'mean' })).toThrow(
       new RangeError('samples must hold at least 1 example, got 0'),

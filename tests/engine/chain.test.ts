@@ -50,8 +50,18 @@ it('says which function has no value or no slope, at x or after the nudge', () =
   });
   expect(recordChain([expression('log(x)')], 0.1, -0.1)).toMatchObject({ ok: false, stage: 0 });
   expect(recordChain([expression('sqrt(x)')], 0, 0.1)).toMatchObject({ ok: false, reason: 'no-slope', stage: 0 });
+  expect(recordChain([expression('x'), expression('1/u')], -1, 1)).toMatchObject({
+    ok: false,
+    reason: 'no-value',
+    stage: 1,
+    problem: { code: 'division-by-zero' },
+  });
 });
 
 it('refuses a function of two letters', () => {
   expect(() => recordChain([expression('x*y')], 1, 0.1)).toThrow('a function of a chain has one letter, got x, y');
+});
+
+it('a root of a number that is none of the letter leaves the letter its slope', () => {
+  expect(stagesOf(['x + sqrt(0)'], 2, 0.5)).toMatchObject([{ slope: 1, linear: 0.5, output: 2 }]);
 });

@@ -57,6 +57,12 @@ describe('a network that does not fit together is refused', () => {
     expect(() => recordMlp(broken, sample)).toThrow(new RangeError(message));
   });
 
+  it('with the reason a registry gave as its cause', () => {
+    const refused = (): void => checkNetwork({ ...network, loss: 'hinge' as LossId });
+    const message = expect.stringMatching(/^unknown loss/) as string;
+    expect(refused).toThrow(expect.objectContaining({ cause: expect.objectContaining({ message }) as RangeError }));
+  });
+
   it('that is a text in place of a number', () => {
     const W = [[], [1, 2, '3' as unknown as number, 4], [1, 2]];
     expect(() => checkNetwork({ ...network, W })).toThrow('W[1][2] must be a finite number, got 3');

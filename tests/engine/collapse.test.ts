@@ -45,5 +45,5 @@ it('a hidden layer that bends cannot be collapsed, and the message names it', ()
   expect(() => collapseLayers(exampleNetwork('general').network)).toThrow(
     new RangeError('activations[1] must be identity to be collapsed, got sigmoid'),
   );
-  expect(() => collapseLayers({ ...exampleNetwork('general').network, W: [] })).toThrow(RangeError);
+  expect(() => collapseLayers({ ...exampleNetwork('general').network, W: [] })).toThrow('W must have 3 entries');
 });

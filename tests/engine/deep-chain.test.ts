@@ -26,6 +26,18 @@ describe('the knife-edge chain F4', () => {
     expect(recordDeepChain(held(w, depth))[0].passed).toBe(product);
   });
 
+  it('counts its layers from 1, each with its slope ¼ and the factor w / 4', () => {
+    expect(recordDeepChain(held(8, 3)).map(({ l, slope, factor }) => [l, slope, factor])).toEqual([
+      [1, 0.25, 2],
+      [2, 0.25, 2],
+      [3, 0.25, 2],
+    ]);
+  });
+
+  it('is held by the bias 0, never −0, where nothing has to be held', () => {
+    expect(holdingBias('tanh', -1, -0)).toBe(0);
+  });
+
   it('keeps every activation at ½ and every slope at ¼, whatever w', () => {
     for (const { entered, z, a, slope } of recordDeepChain(held(5, 30))) {
       expect([entered, z, a, slope]).toEqual([0.5, 0, 0.5, 0.25]);

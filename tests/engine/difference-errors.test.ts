@@ -43,6 +43,10 @@ describe('the loss along one parameter', () => {
   it.each(['w3_11', 'w2_21', 'w1_13', 'b2_2', 'b0_1', 'z1_1', 'loss', 'w0_11', ''])('of %j does not exist', (name) => {
     expect(() => lossAlong(network, sample, name)).toThrow(RangeError);
   });
+
+  it.each(['z1_1', 'delta2_1', 'loss'])('of %s is refused, since it is no parameter', (name) => {
+    expect(() => lossAlong(network, sample, name)).toThrow(`"${name}" is no parameter of a network`);
+  });
 });
 
 describe('differences at one h', () => {
@@ -117,6 +121,7 @@ describe('the digits a subtraction leaves', () => {
   it.each([
     [1 + 1e-5, 1, 10],
     [0.1, 0.3, 15],
+    [1, 0, 15],
     [1, -1, 15],
     [1 + 2 ** -52, 1, 0],
     [2, 2, 0],

@@ -68,6 +68,9 @@ describe('divergence', () => {
       divergence: { step: 5, epoch: 5, where: 'loss' },
     });
     const again = new Training(training.plan, JSON.parse(JSON.stringify(state)));
+    // What it remembered is gone: that the step could be taken without does not make it one of this run.
+    const elsewhere = new Training(training.plan, { ...state, theta: [0, 0] });
+    expect([elsewhere.step(), elsewhere.steps]).toEqual([false, 4]);
     for (const run of [training, again]) {
       expect(run.step()).toBe(false);
       expect(run.steps).toBe(4);

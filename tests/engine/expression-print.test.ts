@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expression, expressionTex, expressionText, raised } from '#engine';
+import { expression, expressionTex, expressionText, greekLetter, raised } from '#engine';
 import type { Expression } from '#engine';
 
 const place = { start: 0, end: 0 };
@@ -78,6 +78,7 @@ describe('an expression as text', () => {
     ['x^-2', 'x^(-2)'],
     ['x^0', 'x^0'],
     ['-(-x)', '-(-x)'],
+    ['-(2)', '-(2)'],
   ])('of %s has the brackets it needs, no others: %s', (typed, printed) => {
     expect(expressionText(expression(typed))).toBe(printed);
   });
@@ -115,6 +116,9 @@ describe('an expression as TeX', () => {
     ['2pi', '2\\pi'],
     ['2*0', '2\\cdot 0'],
     ['0^x', '0^{x}'],
+    ['x^(-y)', 'x^{-y}'],
+    ['1/(-x)', '\\frac{1}{-x}'],
+    ['max(x,-y)', '\\max\\left(x,-y\\right)'],
   ])('%s is %s', (text, tex) => expect(expressionTex(expression(text))).toBe(tex));
 
   it.each([
@@ -128,7 +132,14 @@ describe('an expression as TeX', () => {
     ['rate', '\\mathrm{rate}'],
     ['x_max', 'x_{\\mathrm{max}}'],
     ['x_a', 'x_{a}'],
+    ['x_1ab', 'x_{1ab}'],
+    ['x_ab1', 'x_{ab1}'],
+    ['xHatch', '\\mathrm{xHatch}'],
   ])('the name %s is %s', (name, tex) => expect(expressionTex(expression(name))).toBe(tex));
+
+  it('a Greek name has its letter, any other name none', () => {
+    expect(['sigma', 'epsilon', 'Delta', 'rate'].map(greekLetter)).toEqual(['σ', 'ε', 'Δ', undefined]);
+  });
 
   it('closes every brace and bracket it opens', () => {
     fc.assert(

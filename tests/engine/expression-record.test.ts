@@ -32,6 +32,16 @@ describe('an expression on the tape', () => {
     ]);
   });
 
+  it('has π as a constant, as a typed number is one', () => {
+    expect(record('pi*x', { x: 3 }).nodes[0]).toEqual({
+      id: 0,
+      op: LEAF,
+      inputs: [],
+      value: Math.PI,
+      role: { kind: 'constant' },
+    });
+  });
+
   it('knows the part of the text behind each node', () => {
     const text = '(x + 2)*x';
     const { terms } = record(text, { x: 3 });
@@ -109,12 +119,15 @@ describe('where an expression has no value', () => {
 
   it('points at the nodes that have a value but no slope', () => {
     expect(record('sqrt(x) + x^1.5', { x: 0 })).toMatchObject({ ok: true, withoutSlope: [1] });
+    // By the exponent it has one, 0; by the base it has none.
+    expect(record('x^y', { x: 0, y: 0.5 })).toMatchObject({ ok: true, withoutSlope: [2] });
     expect(record('x^0.5', { x: 0 })).toMatchObject({ ok: true, withoutSlope: [1] });
   });
 
   it('is told for any operation of the tape', () => {
     expect(domainProblem('divide', [1, 0])).toBe('division-by-zero');
     expect(domainProblem('sigmoid', [-1e308])).toBeUndefined();
+    expect(['sin', 'cos', 'tan'].map((op) => domainProblem(op, [1e6]))).toEqual(Array(3).fill('angle-too-large'));
     expect(domainProblem('add', [1e308, 1e308])).toBe('overflow');
     expect(() => domainProblem('cube', [1])).toThrow('unknown operation "cube"');
   });
@@ -123,6 +136,7 @@ describe('where an expression has no value', () => {
 describe('a variable', () => {
   it('without a value is an error that names it', () => {
     expect(() => record('x + y', { x: 1 })).toThrow('the variable y has no value; given: x');
+    expect(() => record('x + y', { x: 1, z: 2 })).toThrow('given: x, z');
     expect(() => record('constructor')).toThrow('the variable constructor has no value');
   });
 

@@ -6,6 +6,7 @@ import {
   expressionText,
   LONGEST_TEXT,
   parseExpression,
+  raised,
   variablesOf,
 } from '#engine';
 import type { ExpressionProblem } from '#engine';
@@ -51,6 +52,9 @@ describe('what a reader types', () => {
     ['  yHat_1\t- y_1\n', 'yHat_1 - y_1'],
     ['loss+rate', 'loss + rate'],
     ['constructor + toString', 'constructor + toString'],
+    ['rate (x + 1)', 'rate*(x + 1)'],
+    ['x_max(y)', 'x_max*y'],
+    ['ab1(y)', 'ab1*y'],
   ])('%s is read as %s', (typed, printed) => {
     expect(expressionText(expression(typed))).toBe(printed);
   });
@@ -116,6 +120,11 @@ describe('what holds together', () => {
     });
   });
 
+  it('a power begins with its base and ends with its exponent', () => {
+    expect(expression('2*x^10 + 1')).toMatchObject({ inputs: [{ inputs: [{}, { start: 2, end: 6 }] }, {}] });
+    expect(raised(expression('x'), { ...expression('y'), start: 4, end: 5 })).toMatchObject({ start: 0, end: 5 });
+  });
+
   it('lists its variables once each, in the order in which they are read', () => {
     expect(variablesOf(expression('z*(x + y_1)*x + pi + δ'))).toEqual(['z', 'x', 'y_1', 'delta']);
   });
@@ -148,6 +157,7 @@ describe('what is no formula', () => {
     ['_x', 'unknown-character', 0, 1, []],
     ['x+𝑥', 'unknown-character', 2, 4, []],
     ['가+1', 'unknown-character', 0, 1, []],
+    ['ﾀx', 'unknown-character', 0, 1, []],
     ['1e999', 'number-out-of-range', 0, 5, []],
     ['2+1e-999', 'number-out-of-range', 2, 8, []],
   ])('%s: %s from %d to %d', (text, code, start, end, expected) => {
@@ -159,6 +169,10 @@ describe('what is no formula', () => {
     const { code, start, end, expected } = problemOf('1 + sinh(x)');
     expect([code, start, end]).toEqual(['unknown-function', 4, 8]);
     expect(expected).toEqual('sin cos tan tanh exp log ln sqrt abs max min relu sigmoid softplus'.split(' '));
+  });
+
+  it('is no excuse for a mistake of the program, which is thrown on', () => {
+    expect(() => parseExpression(undefined as unknown as string)).toThrow(TypeError);
   });
 
   it('is no zero out of range: 0e-999 and 0.0 are 0', () => {

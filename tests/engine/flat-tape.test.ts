@@ -80,6 +80,82 @@ describe('the flat tape', () => {
     expect(flat.gradients[zero]).toBeNaN();
   });
 
+  it('sends 0 back through the second input of + − × and through any operation, as the tape does', () => {
+    for (const op of ['add', 'subtract', 'multiply', 'max'] as const) {
+      const flat = new FlatTape(8);
+      const zero = flat.leaf(0);
+      const one = flat.leaf(1);
+      const root = flat.record('sqrt', [zero]);
+      const whole = op === 'max' ? flat.record('max', [one, root]) : flat[op](one, root);
+      flat.backward(flat.multiply(whole, flat.leaf(0)));
+      expect(flat.gradients[zero], op).toBeNaN();
+    }
+    const flat = new FlatTape(4);
+    const zero = flat.leaf(0);
+    const root = flat.record('sqrt', [zero]);
+    flat.backward(flat.record('max', [flat.leaf(1), root]));
+    expect(flat.gradients[zero]).toBeNaN();
+  });
+
+  it('sends nothing from what only leads to nodes that lead nowhere, nor from a node that was reached the time before', () => {
+    const flat = new FlatTape(8);
+    const zero = flat.leaf(0);
+    const root = flat.record('sqrt', [zero]);
+    const aside = flat.add(root, root);
+    flat.backward(flat.multiply(flat.leaf(0), aside));
+    expect(flat.gradients[zero]).toBeNaN();
+    flat.backward(flat.add(zero, zero));
+    expect(flat.gradients[zero]).toBe(2);
+  });
+
+  it('takes the place of an activation for no node', () => {
+    const flat = new FlatTape(8);
+    const zero = flat.leaf(0);
+    flat.record('sqrt', [zero]);
+    const first = flat.activate(activations.tanh, zero);
+    flat.backward(flat.activate(activations.sigmoid, first));
+    expect(flat.gradients[zero]).toBe(0.25);
+  });
+
+  it('walked back twice has the same gradients, not twice as much', () => {
+    const flat = new FlatTape(4);
+    const x = flat.leaf(3);
+    const square = flat.multiply(x, x);
+    flat.backward(square);
+    flat.backward(square);
+    expect(flat.gradients[x]).toBe(6);
+  });
+
+  it('does not grow from pass to pass, whatever is recorded', () => {
+    const flat = new FlatTape(8);
+    const [x, y] = [flat.leaf(1), flat.leaf(2)];
+    const pass = (): number => {
+      flat.clear(2);
+      flat.record('max', [x, y]);
+      flat.activate(activations.tanh, flat.activate(activations.relu, flat.add(x, y)));
+      flat.record('min', [x, y]);
+      return JSON.stringify(flat).length;
+    };
+    pass();
+    const size = pass();
+    for (let n = 0; n < 5; n++) expect(pass()).toBe(size);
+  });
+
+  it('keeps an operation that stays where only sums are forgotten', () => {
+    const flat = new FlatTape(6);
+    const x = flat.leaf(4);
+    const sum = flat.add(x, x);
+    const root = flat.record('sqrt', [x]);
+    const kept = flat.add(root, x);
+    flat.add(sum, x);
+    flat.clear(kept + 1);
+    flat.backward(kept);
+    expect(flat.gradients[x]).toBe(1.25);
+    flat.clear(kept);
+    flat.backward(root);
+    expect(flat.gradients[x]).toBe(0.25);
+  });
+
   it('is used again after clear, with other nodes', () => {
     const { flat } = onBoth(1, 20);
     flat.clear();
@@ -111,6 +187,15 @@ describe('the flat tape', () => {
   it('says how much room there is when it is full', () => {
     const flat = new FlatTape(1);
     flat.leaf(1);
-    expect(() => flat.leaf(2)).toThrow('the tape has room for 1 nodes');
+    for (const record of [
+      () => flat.leaf(2),
+      () => flat.add(0, 0),
+      () => flat.subtract(0, 0),
+      () => flat.multiply(0, 0),
+      () => flat.activate(activations.tanh, 0),
+      () => flat.record('sqrt', [0]),
+    ])
+      expect(record).toThrow(new RangeError('the tape has room for 1 nodes'));
+    expect(flat.count).toBe(1);
   });
 });

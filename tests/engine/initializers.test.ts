@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeOptions, createRandom, initializer, initializers, initialNetwork, uniformLimit } from '#engine';
+import { optimizer, samplesOf } from '#engine';
 import type { InitializerId, Options } from '#engine';
 import { expectClose, printedDecimals, terminatingDecimal } from '../tolerance.ts';
 
@@ -55,5 +56,23 @@ describe('initializers', () => {
     expect(make(1).b).toEqual([[], [0, 0, 0], [0]]);
     expect(make(1)).toEqual(make(1));
     expect(make(1).W).not.toEqual(make(2).W);
+  });
+});
+
+describe('options', () => {
+  const complete = (given: Options) => () => completeOptions('adam', optimizer('adam').options, given);
+
+  it.each([
+    [{ beta1: -0.1 }, 'adam: beta1 must be a number in [0, 1), got -0.1'],
+    [{ beta1: '0.5' }, 'adam: beta1 must be a number in [0, 1), got 0.5'],
+    [{ beta1: 1 }, 'adam: beta1 must be a number in [0, 1), got 1'],
+    [{ momentum: 1 }, 'adam has no option "momentum"; known: learningRate, beta1, beta2, epsilon, correction'],
+  ])('%j are refused for Adam', (given, message) => {
+    expect(complete(given)).toThrow(new RangeError(message));
+  });
+
+  it('may be as small as their rule says, and none at all', () => {
+    expect(samplesOf('line', 1, { count: 1 })).toHaveLength(1);
+    expect(() => completeOptions('xor', {}, { count: 1 } as object)).toThrow('xor has no option "count"; known: none');
   });
 });

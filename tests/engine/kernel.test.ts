@@ -106,6 +106,17 @@ describe('the kernel', () => {
     expectKernelIsTape(kernel, picked(1, 0, 0));
   });
 
+  it('knows nothing of the larger batch before, whose logits were larger too', () => {
+    const network = trainable([2, 3], 'identity', 'softmax-cross-entropy', 1);
+    const batch = batchOf(network, 3, 5).map(({ x, y }, n) => ({ x: x.map((each) => (n < 2 ? each : 1e3)), y }));
+    const kernel = Kernel.of(network, batch);
+    lossOfPass(kernel);
+    for (const m of [2, 1]) {
+      kernel.load(examplesOf(batch.slice(0, m), network));
+      expectKernelIsTape(kernel, recordBatch(network, batch.slice(0, m), { reduction: 'mean' }));
+    }
+  });
+
   it('differenced parameter by parameter is the numerical gradient, bit for bit', () => {
     const kernel = Kernel.of(network, [sample]);
     const loss = (): number => lossOfPass(kernel);

@@ -43,6 +43,7 @@ describe('a trace read by layers', () => {
     fc.assert(
       fc.property(anyCase, (any) => {
         const { paths, arriving, delta } = layersOf(recordMlp(any.network, any.sample));
+        expect(paths.at(-1)!.flat()).toEqual([]);
         paths.slice(0, -1).forEach((row, l) =>
           row.forEach((unitPaths, j) => {
             expect(unitPaths.map(({ k }) => k)).toEqual(delta[l + 1].map((_, k) => k));

@@ -106,6 +106,11 @@ describe('targets and outputs that mean nothing are refused, naming the entry', 
     expect(check).toThrow(new RangeError(message));
     if (!id.endsWith('squared-error')) expect(() => value(yHat, y)).toThrow(new RangeError(message));
   });
+  it('by the mean squared error as well', () => {
+    expect(() => loss('mean-squared-error').checkTargets([1, NaN])).toThrow(
+      new RangeError('y[1] must be a finite number, got NaN'),
+    );
+  });
   it('in the words of whoever asks', () => {
     expect(() => losses['softmax-cross-entropy'].checkTargets([0.5, 0], 'samples[2].y')).toThrow(
       'samples[2].y must add',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addL2, clipByNorm, clipByValue, minimize, recordDescent, surface } from '#engine';
+import { addL2, clipByNorm, clipByValue, minimize, recordDescent, shrink, surface } from '#engine';
 import type { Descent } from '#engine';
 
 const bowl = surface('bowl');
@@ -26,6 +26,7 @@ describe('a descent', () => {
       6, 5,
     ]);
     expect(first({ options: { learningRate: 1 }, interval: [-2, 2] }).theta).toEqual([0, -2]);
+    expect(first({ interval: [2, 2] }).theta).toEqual([2, 2]);
   });
 
   it('keeps the gradient without the decay where L2 adds to it, and only there', () => {
@@ -50,6 +51,29 @@ describe('clipping', () => {
     expect(clipByValue([3, -4], 3.5)).toEqual([3, -3.5]);
   });
 
+  it.each([0, -1, NaN])('to %d is refused', (largest) => {
+    for (const clip of [clipByNorm, clipByValue])
+      expect(() => clip([3, 4], largest)).toThrow(`clipping: largest must be a number > 0, got ${largest}`);
+  });
+
   it('is no matter of L2, which refuses unequal lengths', () =>
     expect(() => addL2([1], [1, 2], 0.1)).toThrow('g must have 2 numbers'));
+});
+
+describe('weight decay', () => {
+  it('adds λθ to the gradient, in a new list, or takes ηλθ off the parameters themselves', () => {
+    const g = [1, 2];
+    expect(addL2(g, [4, -8], 0.5)).toEqual([3, -2]);
+    expect(addL2(g, [4, -8], 0)).toEqual(g);
+    expect(g).toEqual([1, 2]);
+    const theta = [4, -8];
+    shrink(theta, 0.5, 0.25);
+    expect(theta).toEqual([3.5, -7]);
+  });
+
+  it.each([-1, NaN, Infinity])('of %d is refused', (lambda) => {
+    const message = `weightDecay must be a finite number ≥ 0, got ${lambda}`;
+    expect(() => addL2([1], [1], lambda)).toThrow(message);
+    expect(() => shrink([1], 0.1, lambda)).toThrow(message);
+  });
 });

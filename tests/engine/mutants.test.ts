@@ -112,6 +112,11 @@ describe('single questions', () => {
     expectPrinted(wrong(id, fixture, name), printed);
   });
 
+  it('M30 without a second path doubles the gradient of a bias as it does that of a weight', () => {
+    const trace = traceOf(f2.example);
+    expect(mutantValues('M30', questionAbout(trace, 'db2_1'))).toEqual([2 * quantity(trace, 'db2_1')]);
+  });
+
   it.each<[MutantId, string, string]>([
     ['M16', 'delta2_1', 'δ is no parameter'],
     ['M21', 'dw1_11', 'one path only'],
@@ -185,6 +190,7 @@ describe('single questions', () => {
 
   it('a name that is no number of a backward pass is refused, and a new weight without a learning rate', () => {
     const trace = traceOf(f1.example);
+    expect(() => questionAbout(trace, 'nonsense')).toThrow('"nonsense" is no number of a backward pass');
     expect(() => questionAbout(trace, 'loss')).toThrow('"loss" is no number of a backward pass');
     expect(() => questionAbout(trace, 'dw2_99')).toThrow('"dw2_99" is no quantity of this 2-2-1 network');
     expect(() => questionAbout(trace, 'wNew2_11')).toThrow('"wNew2_11" needs a learning rate');

@@ -31,9 +31,15 @@ describe('definitions on one tape', () => {
     expect(backward(recorded.nodes, 4).gradients).toEqual([48, 28, 14, 6, 1]);
   });
 
+  it('tell their variables from what is defined', () => {
+    expect(record(f7, at23).variables).toEqual({ x1: 0, x2: 1 });
+  });
+
   it('end where there is no value', () => {
     const recorded = record('u = x - 2; f = 1/u; g = f + 1', { x: 2 });
     expect(recorded).toMatchObject({ ok: false, problem: { code: 'division-by-zero' }, names: { x: 0, u: 2 } });
+    expect(Object.keys(recorded.names)).toEqual(['x', 'u']);
+    expect(recorded.nodes.map(({ value }) => value)).toEqual([2, 2, 0, 1]);
     expect(() => namedGraph(recorded)).toThrow('no value: division-by-zero in divide');
   });
 

@@ -30,6 +30,13 @@ describe('The field of a network', () => {
     expect([...values]).toEqual(expected(network));
   });
 
+  it('may be as coarse as its four corners', () => {
+    const values = new Float64Array(4);
+    new NetworkField(network, { ...grid, columns: 2, rows: 2 }).sample(flatOf(network), values);
+    const corner = (x: number, y: number): number => forward(network, [x, y]).a[3][0];
+    expect([...values]).toEqual([corner(-1.5, -1), corner(2.5, -1), corner(-1.5, 2), corner(2.5, 2)]);
+  });
+
   it('follows the parameters it is given', () => {
     const field = new NetworkField(network, grid);
     const values = new Float64Array(143);

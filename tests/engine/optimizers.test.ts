@@ -176,3 +176,24 @@ describe('refusals', () => {
     expect(() => optimizer('adan')).toThrow('unknown optimizer "adan"; known: sgd');
   });
 });
+
+describe('what a rule keeps', () => {
+  const keptBy = (descent: Omit<Descent, 'start'>, steps: number) =>
+    last(slope(2), { ...descent, start: [1] }, steps).quantities;
+
+  it('centred RMSProp: the average of g, with its sign', () => {
+    const descent = { optimizer: 'rmsprop', options: { variant: 'centred', rho: 0.75 } } as const;
+    expect(keptBy(descent, 1).m).toEqual([0.5]);
+    expect(keptBy(descent, 2).m).toEqual([0.875]);
+  });
+
+  it('RAdam: no rectification while ρ_t is exactly 5, which it is at step 6 for this β₂', () => {
+    const beta2 = 0.8397685748659787;
+    const power = Array.from({ length: 6 }).reduce((all: number) => all * beta2, 1);
+    expect(2 / (1 - beta2) - 1 - (12 * power) / (1 - power)).toBe(5);
+    const radam = { optimizer: 'radam', options: { beta2 } } as const;
+    expect(keptBy(radam, 6).rectification).toEqual([0]);
+    expect(keptBy(radam, 7).rectification![0]).toBeGreaterThan(0);
+    expectClose(keptBy(radam, 3).vHat![0], 4, otherOrder);
+  });
+});

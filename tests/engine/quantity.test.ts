@@ -116,3 +116,8 @@ it('a name is read as a place without a network', () => {
   expect(placeOf('yHat_2')).toEqual({ kind: 'yHat', j: 1 });
   expect(placeOf('anything')).toBeUndefined();
 });
+
+it.each(['z1_1,2', 'b1_', 'w1_0,1,1', 'w1_1,1,1', 'w1_1,01', 'w_11', 'foo1_11', 'foo_1', ' z1_1', 'z1_1 ', '1z1_1'])(
+  '"%s" is no place in any network',
+  (name) => expect(placeOf(name)).toBeUndefined(),
+);

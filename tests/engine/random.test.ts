@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '#engine';
+import { createRandom, drawNormal } from '#engine';
 
 /** The first outputs as 32-bit whole numbers; a change here would change every seeded exercise. */
 const golden: readonly [seed: number, outputs: number[]][] = [
@@ -42,4 +42,12 @@ describe('a seeded generator', () => {
   });
 
   it('picks the only item of one', () => expect(createRandom(1).pick([7])).toBe(7));
+});
+
+it('a normal draw throws away the point in the middle of the disc and those on its rim', () => {
+  // 2u − 1 of each pair: (0, 0), then (−1, 0), then (½, ½).
+  const given = [0.5, 0.5, 0, 0.5, 0.75, 0.75];
+  const drawn = drawNormal({ ...createRandom(1), next: () => given.shift()! });
+  expect(drawn).toBeCloseTo(0.5 * Math.sqrt((-2 * Math.log(0.5)) / 0.5), 12);
+  expect(given).toEqual([]);
 });

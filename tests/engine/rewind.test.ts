@@ -98,6 +98,14 @@ describe('walking F7 back by hand', () => {
     expect(rewind(f7, f, [f, v, u], () => 'overwrite').gradients).toEqual([18, 12, 6, 6, 1]);
   });
 
+  it('counts no arrow of a node that does not lead to the output, and lets it send nothing', () => {
+    const beside: TraceNode = { id: 5, op: 'add', inputs: [x1, x2], value: 5, role: { kind: 'operation' } };
+    const { waiting, gradients } = rewind([...f7, beside], beside.id, []);
+    expect(waiting).toEqual([1, 1, 0, 0, 0, 0]);
+    expect(gradients).toEqual([undefined, undefined, undefined, undefined, undefined, 1]);
+    expect(() => rewind([...f7, beside], beside.id, [beside.id, f])).toThrow('node 4 cannot send its number back now');
+  });
+
   it.each([
     ['waits for an arrow', [f, u]],
     ['has sent already', [f, f]],

@@ -40,9 +40,28 @@ describe('rootBetween', () => {
     [2, 1],
     [-Infinity, 1],
     [0, NaN],
-    [1, 2],
+    [3, 3],
   ])('refuses the ends %s and %s', (low, high) => {
-    expect(() => rootBetween((x) => x + 1, low, high)).toThrow(RangeError);
+    expect(() => rootBetween((x) => x - 1.5, low, high)).toThrow(
+      new RangeError(`low and high must be finite numbers with low < high, got ${low} and ${high}`),
+    );
+  });
+
+  it('refuses a function that has the same sign at both ends', () => {
+    expect(() => rootBetween((x) => x * x + 1, 1, 2)).toThrow(
+      new RangeError('f must change its sign between 1 and 2, got 2 and 5'),
+    );
+  });
+
+  it('takes an end that is a root, whatever lies between, the lower one of two', () => {
+    expect(rootBetween((x) => x * (x - 0.3) * (x - 2), 0, 3)).toBe(0);
+    expect(rootBetween((x) => 1 - x, 0, 1)).toBe(1);
+    expect(rootBetween((x) => x * (x - 1), 0, 1)).toBe(0);
+    expect(rootBetween((x) => (x - 0.5) * (x - 1), 0, 1)).toBe(1);
+  });
+
+  it('of two neighbouring doubles that are as near to 0 takes the lower one', () => {
+    expect(rootBetween((x) => (x > 0.3 ? 1 : -1), 0, 1)).toBe(0.3);
   });
 
   it('refuses a function that is no number at an end', () => {
@@ -65,11 +84,22 @@ describe('rootsWithin', () => {
     expect(rootsWithin(two, 0, 1, 2)).toHaveLength(2);
   });
 
+  it('looks at the very end, which the sum of the pieces may miss', () => {
+    expect(-1 + (1.3 * 5) / 5).not.toBe(0.3);
+    const upTo = (x: number): number => {
+      if (x > 0.3) throw new RangeError(`${x} lies outside`);
+      return x - 0.3;
+    };
+    expect(rootsWithin(upTo, -1, 0.3, 5)).toEqual([0.3]);
+  });
+
   it('finds a root at the last end once', () => {
     expect(rootsWithin((x) => x - 1, 0, 1, 4)).toEqual([1]);
   });
 
   it.each([0, -1, 1.5, NaN])('refuses %s pieces', (pieces) => {
-    expect(() => rootsWithin((x) => x, -1, 1, pieces)).toThrow(RangeError);
+    expect(() => rootsWithin((x) => x, -1, 1, pieces)).toThrow(
+      new RangeError(`pieces must be a whole number from 1, got ${pieces}`),
+    );
   });
 });

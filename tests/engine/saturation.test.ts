@@ -21,6 +21,18 @@ describe('saturation', () => {
     expectClose(exp(saturation(activations.elu, BOUND).below!), BOUND, otherOrder);
   });
 
+  it('is none where the slope is just as large as the bound, however far out', () => {
+    expect(saturation(activations.identity, 1)).toEqual({ below: undefined, above: undefined });
+  });
+
+  it('begins at the outermost of several borders', () => {
+    // f′ = z² e^(−z²) comes to 0.1 four times: it is 0 in the middle too.
+    const { below, above } = saturation({ f: (z) => z, df: (z) => z * z * exp(-z * z) }, 0.1);
+    expect(above).toBeGreaterThan(1);
+    expectClose(above! * above! * exp(-above! * above!), 0.1, otherOrder);
+    expectClose(below!, -above!, otherOrder);
+  });
+
   it.each(Object.keys(activations) as ActivationId[])(
     'of %s: farther out the slope stays smaller, just inside it is not',
     (id) => {

@@ -12,6 +12,10 @@ describe('softmax, step by step', () => {
     expect(softmaxSteps([2, 1, 0], 2).powers[0]).toBe(1);
   });
 
+  it('shows no −0', () => {
+    expect(softmaxSteps([-0, 1], 0).shifted).toEqual([0, 1]);
+  });
+
   it('is no number where the exponentials overflow, or all of them underflow', () => {
     expect(softmaxSteps([1002, 1001, 1000], 0)).toMatchObject({ powers: [Infinity, Infinity, Infinity], p: undefined });
     expect(softmaxSteps([-998, -999, -1000], 0)).toMatchObject({ powers: [0, 0, 0], sum: 0, p: undefined });

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRandom, erf, erfc, log1p, logSumExp, normalCdf, normalDensity, softmax, softmaxJacobian } from '#engine';
+import {
+  createRandom,
+  erf,
+  erfc,
+  exp,
+  log1p,
+  logSumExp,
+  normalCdf,
+  normalDensity,
+  softmax,
+  softmaxJacobian,
+} from '#engine';
 import { expectClose, otherOrder, terminatingDecimal } from '../tolerance.ts';
 import { ulpsBetween } from './reference.ts';
 import { precise, relativeDistance, truth } from './reference-special.ts';
@@ -39,6 +50,14 @@ describe('log1p', () => {
     ];
     const { x, by } = worst(points, (x) => ulpsBetween(log1p(x), precise(truth.log1p(x))));
     expect(by, `at ${x}`).toBeLessThanOrEqual(2);
+  });
+  it('is within 0.85 of them near 0, and puts back what 1 + x rounds off', () => {
+    const distance = (x: number): number => ulpsBetween(log1p(x), precise(truth.log1p(x)));
+    const near = worst([...bothSigns(tiny), ...uniform(-0.2899, 0.4099, 600)], distance);
+    expect(near.by, `at ${near.x}`).toBeLessThanOrEqual(0.85);
+    // Drawn numbers end early; divided by 7 they have digits to the last place.
+    const far = worst(uniform(3, 350, 200).map((x) => x / 7), distance); // prettier-ignore
+    expect(far.by, `at ${far.x}`).toBeLessThanOrEqual(1.5);
   });
   it.each([
     [0, 0],
@@ -159,6 +178,27 @@ describe('softmax', () => {
 
   it('has no limit at two infinite logits, and says so by NaN', () => {
     expect(softmax([Infinity, Infinity])[1]).toBeNaN();
+  });
+
+  it('loses nothing where the difference of two logits is rounded', () => {
+    for (const [u, v] of [
+      [-700.1, 0.3],
+      [-500.7, 0.1],
+      [-333.3, 1 / 3],
+      [-64.1, 1e-3],
+      [0.1, 90.3],
+    ]) {
+      const d = u - v;
+      expect(u - (d + (u - d)) + (u - d - v), 'nothing is rounded off').not.toBe(0);
+      expect(Math.abs(softmax([u, v])[0] / (exp(u) / exp(v)) - 1), `${u} beside ${v}`).toBeLessThan(2e-15);
+    }
+  });
+
+  it('of several largest logits takes the first for the largest: the others are added up as they stand', () => {
+    const third = 2 - 1.1;
+    const [first, second] = [exp(1.9 - 2), exp(third - 2)];
+    expect(1 + first + second).not.toBe(first + second + 1);
+    expect(softmax([2, 1.9, third, 2])[0]).toBe(1 / (1 + (first + second + 1)));
   });
 
   it('of nothing is refused', () => {

@@ -50,6 +50,14 @@ describe('surfaces', () => {
   it('makes bowls of any ratio and refuses what is none', () => {
     expect(bowlOf(4).gradient([1, 1])).toEqual([1, 4]);
     expect([1, 2.5].map((ratio) => bowlOf(ratio).tex)).toEqual(['\\tfrac12(x^2+y^2)', '\\tfrac12(x^2+2.5y^2)']);
+    expect(bowlOf(4)).toMatchObject({
+      id: 'bowl',
+      domain: { x: [-4, 4], y: [-2, 2] },
+      start: [3, 1],
+      minima: [[0, 0]],
+      source: 'quadratic form; the ratio of the axes is √ratio',
+    });
+    expect(bowlOf(25, 'steep').id).toBe('steep');
     expect(() => bowlOf(0)).toThrow('ratio must be a finite number > 0, got 0');
     expect(() => surface('hill')).toThrow('unknown surface "hill"');
   });

@@ -94,6 +94,7 @@ describe('the reverse sweep', () => {
   it('leaves 0 and no step at nodes that do not lead to the output', () => {
     const { tape, ids } = recordF7(2, 3);
     const aside = tape.record('add', [ids.x1, ids.x2], role);
+    expect(backward(tape.nodes, aside).steps.map(({ node }) => node)).toEqual([aside]);
     const { steps, gradients } = backward(tape.nodes, ids.u);
     expect([ids.v, ids.f, aside].map((id) => gradients[id])).toEqual([0, 0, 0]);
     expect(gradients[ids.x1]).toBe(3);

@@ -92,7 +92,7 @@ describe('a record', () => {
     const norms = dW.map((row, l) => Math.sqrt([...row, ...db[l]].reduce((sum, g) => sum + g * g, 0)));
     expectSame([steps[0].gradientNorms], [norms], 'norms');
     const changed = { clip: { by: 'norm', largest: 0.01 }, weightDecay: { kind: 'l2', lambda: 1 } } as const;
-    for (const update of [changed, { clip: changed.clip }, { weightDecay: changed.weightDecay }]) {
+    for (const update of [{}, changed, { clip: changed.clip }, { weightDecay: changed.weightDecay }]) {
       const training = new Training({ ...plan, order: 'rising', ...update });
       training.step();
       expectSame([training.record().gradientNorms], [norms], 'norms');

@@ -16,6 +16,7 @@ it('n columns have 2ⁿ paths, 4n arrows and 2n nodes', () => {
 it('the paths found one by one are as many', () => {
   for (const depth of [1, 2, 5, 9]) {
     const nodes = twoWideGraph(depth);
+    expect(nodes[0]).toMatchObject({ value: 1, role: { kind: 'variable', name: 'x' } });
     const pathsFrom = (id: number): number =>
       id === 0 ? 1 : nodes[id].inputs.reduce((sum, input) => sum + pathsFrom(input), 0);
     expect(pathsFrom(nodes.length - 1)).toBe(pathCost(depth).paths);

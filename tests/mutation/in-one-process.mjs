@@ -2,11 +2,12 @@
 // A test runner for Stryker that loads the tests of the engine once, into this process, and then runs for each mutant those that reach it,
 // the quickest first, up to the first that fails. The engine has some 7000 mutants and holds nothing between two calls; with Vitest, which
 // begins anew for each, they take far longer. Tests that wait, or need hooks, fakes or a browser, cannot be run so: the other rooms have Vitest.
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { cpuUsage } from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { resultsKept } from './results.mjs';
 
 /**
  * What is known of a test from running it with the code as it is: the time it takes, in ms, and how often it reaches each mutant.
@@ -16,12 +17,14 @@ import { pathToFileURL } from 'node:url';
  * What the broken code looks at to know which mutant is active, and where it counts.
  * @typedef {{ activeMutant?: string, currentTestId?: string, hitCount: number, hitLimit: number, mutantCoverage?: Coverage }} Shared
  * @typedef {{ perTest: Record<string, Record<string, number>> }} Coverage
+ *
+ * @typedef {{ testFilter?: string[], activeMutant: { id: string, fileName: string } }} Asked
  */
 
 /** Tests that start programs, where no mutant is, and walks so long that they take seconds, whose mistakes shorter ones show as well. */
 const leftOut = /readme\.test|100,000|counter-example|equally often/;
 
-/** Kept for the process that follows this one if a mutant hangs it. */
+/** Kept for the processes beside this one, and for the one that follows it if a mutant hangs it. */
 const knownFile = 'known-tests.json';
 
 /** What the tests import, and what they get instead. */
@@ -49,14 +52,12 @@ async function loadTests() {
   const { collect, collected } = await import(String(replaced.get('vitest')));
   for (const file of globSync('tests/engine/*.test.ts').sort())
     if (!leftOut.test(file)) await collect(file, pathToFileURL(resolve(file)).href);
-  /** @type {Record<string, Known>} */
-  const known = existsSync(knownFile) ? JSON.parse(readFileSync(knownFile, 'utf8')) : {};
   const tests = new Map();
   for (const { file, name, run } of collected) {
     if (leftOut.test(name)) continue;
     let id = `${file}#${name}`;
     for (let n = 2; tests.has(id); n++) id = `${file}#${name} (${n})`;
-    tests.set(id, { id, run, ...(known[id] ?? { ms: 0, reached: {} }) });
+    tests.set(id, { id, run, ms: 0, reached: {} });
   }
   return tests;
 }
@@ -83,6 +84,36 @@ function inOneProcess() {
   const shared = (everywhere.__stryker__ ??= { hitCount: 0, hitLimit: 0 });
   /** @type {Map<string, Test>} */
   let tests;
+  const kept = resultsKept();
+  let isTaught = false;
+
+  /** Before its first mutant a process reads what the one that ran the tests has found; when this one began, there was nothing to read yet. */
+  function learn() {
+    isTaught = true;
+    /** @type {Record<string, Known>} */
+    const known = JSON.parse(readFileSync(knownFile, 'utf8'));
+    for (const [id, { ms, reached }] of Object.entries(known)) Object.assign(tests.get(id) ?? {}, { ms, reached });
+  }
+
+  /** @param {Asked} asked */
+  async function resultOf({ testFilter, activeMutant: { id, fileName } }) {
+    const reaching = [...(testFilter ?? tests.keys())].map((name) => /** @type {Test} */ (tests.get(name)));
+    let nrOfTests = 0;
+    shared.activeMutant = id;
+    try {
+      for (const test of inOrder(reaching, fileName)) {
+        nrOfTests++;
+        shared.hitCount = 0;
+        shared.hitLimit = endless(test.reached[id] ?? 0);
+        const failureMessage = await failureOf(test);
+        if (shared.hitCount > shared.hitLimit) return { status: 'timeout', reason: `reached ${shared.hitCount} times` };
+        if (failureMessage !== undefined) return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests };
+      }
+      return { status: 'survived', nrOfTests };
+    } finally {
+      shared.activeMutant = undefined;
+    }
+  }
 
   return {
     // A mutant is active only while a test runs: nothing made while the files load is broken, so nothing has to be loaded anew.
@@ -110,25 +141,13 @@ function inOneProcess() {
       return { status: 'complete', tests: results, mutantCoverage };
     },
 
-    /** @param {{ testFilter?: string[], activeMutant: { id: string, fileName: string } }} options */
-    async mutantRun({ testFilter, activeMutant: { id, fileName } }) {
-      const reaching = [...(testFilter ?? tests.keys())].map((name) => /** @type {Test} */ (tests.get(name)));
-      let nrOfTests = 0;
-      shared.activeMutant = id;
-      try {
-        for (const test of inOrder(reaching, fileName)) {
-          nrOfTests++;
-          shared.hitCount = 0;
-          shared.hitLimit = endless(test.reached[id] ?? 0);
-          const failureMessage = await failureOf(test);
-          if (shared.hitCount > shared.hitLimit)
-            return { status: 'timeout', reason: `reached ${shared.hitCount} times` };
-          if (failureMessage !== undefined) return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests };
-        }
-        return { status: 'survived', nrOfTests };
-      } finally {
-        shared.activeMutant = undefined;
-      }
+    /** @param {Asked} asked */
+    async mutantRun(asked) {
+      const { id } = asked.activeMutant;
+      if (!isTaught) learn();
+      const result = kept.get(id) ?? (await resultOf(asked));
+      kept.keep(id, result);
+      return result;
     },
   };
 }

@@ -6,7 +6,7 @@ import { fromRoot } from '../../scripts/lib/paths.mjs';
 import { setUp } from '../../scripts/lib/set-up.mjs';
 import { run, Stop } from '../../scripts/lib/stop.mjs';
 import { roomOf, rooms } from './rooms.mjs';
-import { differencesOfLastRun } from './survivors.mjs';
+import { differencesOfLastRun, forgetLastRun } from './survivors.mjs';
 
 const folder = fromRoot('tests', 'mutation');
 
@@ -24,6 +24,7 @@ await run(async () => {
   for (const names of [asked.filter(isEngine), asked.filter((name) => !isEngine(name))]) {
     if (names.length === 0) continue;
     const env = childEnv(node, { MUTATE: names.join() });
+    forgetLastRun();
     const ended = await runChild(node, [stryker, 'run', 'tests/mutation/stryker.config.mjs'], { env, show: true });
     const differences = names.every(isEngine) ? differencesOfLastRun() : [];
     for (const sentence of differences) console.log(sentence);

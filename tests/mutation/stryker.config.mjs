@@ -25,7 +25,7 @@ export default {
   ],
   ignorePatterns: isEngine ? engineAlone : ['dist', '.cache', '.astro', 'test-results', 'tests/mutation/node_modules'],
   tempDirName: '.cache/mutation/work',
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { reportTests: false },
   jsonReporter: { fileName: '.cache/mutation/report.json' },
   coverageAnalysis: 'perTest',

@@ -1,6 +1,6 @@
 // @ts-check
 // SURVIVORS.md lists the changes of the code that no test can notice, each under its reason. Here it is compared with what a run found.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fromRoot } from '../../scripts/lib/paths.mjs';
 
 /**
@@ -93,8 +93,14 @@ export function differences(markdown, report) {
   ];
 }
 
-/** The differences between SURVIVORS.md and the report of the last run. */
+const reportFile = fromRoot('.cache', 'mutation', 'report.json');
+
+/** A run that ends early leaves no report, and the one before it says nothing of this run. */
+export const forgetLastRun = () => rmSync(reportFile, { force: true });
+
+/** The differences between SURVIVORS.md and the report of the last run, if it came to one. */
 export function differencesOfLastRun() {
-  const report = JSON.parse(readFileSync(fromRoot('.cache', 'mutation', 'report.json'), 'utf8'));
+  if (!existsSync(reportFile)) return [];
+  const report = JSON.parse(readFileSync(reportFile, 'utf8'));
   return differences(readFileSync(fromRoot('tests', 'mutation', 'SURVIVORS.md'), 'utf8'), report);
 }

@@ -31,10 +31,18 @@ export function lineOf(left: Token[], parts: readonly Part[], result: number): F
     left,
     ...(isNew && { assigns: true }),
     symbols: write('symbols'),
-    numbers: guardNegatives(write('numbers')),
+    numbers: bindToRoots(guardNegatives(write('numbers'))),
     result: [plain(result)],
   };
 }
 
 /** Parts in parentheses. */
 export const bracket = (...parts: Part[]): Part[] => [sign('('), ...parts, sign(')')];
+
+function bindToRoots(tokens: Token[]): Token[] {
+  const binds = (token: Token | undefined): boolean =>
+    token?.kind === 'sign' && (token.text === '√' || token.text === '/');
+  return tokens.map((token, n) =>
+    token.kind === 'number' && binds(tokens[n - 1]) ? { ...token, bound: true } : token,
+  );
+}

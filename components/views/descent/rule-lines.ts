@@ -1,9 +1,10 @@
 import type { Descent, DescentStep, Quantity } from '#engine';
 import { name, number, sign } from '#notation/tokens.ts';
+import { assembledRule } from './assembled-rule.ts';
 import { bracket, lineOf, signs, valued } from './line-parts.ts';
 import { rules } from './rules.ts';
 import type { RuleLine } from './rules.ts';
-import { StepTerms } from './step-terms.ts';
+import { indexed, StepTerms } from './step-terms.ts';
 import type { Coordinate } from './step-terms.ts';
 
 export type { RuleLine } from './rules.ts';
@@ -16,9 +17,11 @@ function gradientLine(s: StepTerms): RuleLine[] {
   const without = s.step.withoutDecay;
   if (weightDecay?.kind !== 'l2' || !without) return [];
   const { theta, index } = s.coordinate;
-  const raw = valued([name(`g_${index}`)], without[s.n]);
+  const raw = valued([name(indexed('g', index))], without[s.n]);
   const decay = [valued([name('lambda')], weightDecay.lambda), times, valued([name(theta)], s.step.at[s.n])];
-  return [{ kind: 'gradient', formula: lineOf([name(`g_${index}`)], [raw, plus, ...decay], s.step.gradient[s.n]) }];
+  return [
+    { kind: 'gradient', formula: lineOf([name(indexed('g', index))], [raw, plus, ...decay], s.step.gradient[s.n]) },
+  ];
 }
 
 /** θ − ηλθ, where the decay is decoupled. */
@@ -56,7 +59,7 @@ export function ruleLines(
 ): RuleLine[] | undefined {
   const s = new StepTerms(descent, before, step, coordinates, n);
   if (!s.isFinite) return undefined;
-  const lines = rules[descent.optimizer](s);
+  const lines = (descent.optimizer === 'assembled' ? assembledRule : rules[descent.optimizer])(s);
   const last = lines[lines.length - 1].kind;
   const moved = last === 'velocity' ? 'velocity' : 'step';
   const isAhead = lines[0].kind === 'ahead';

@@ -14,7 +14,7 @@ export interface RuleLine {
 
 const [times, over, plus, minus] = signs('· / + −');
 
-const line = (terms: StepTerms, kind: Quantity, ...parts: Part[]): RuleLine => ({
+export const line = (terms: StepTerms, kind: Quantity, ...parts: Part[]): RuleLine => ({
   kind,
   formula: lineOf(terms.symbolOf(kind), parts, terms.valueOf(kind)),
 });
@@ -25,22 +25,23 @@ function average(s: StepTerms, kind: Quantity, rate: 'rho' | 'beta1' | 'beta2', 
   return line(s, kind, kept, times, s.old(kind), plus, ...bracket(sign('1'), minus, kept), times, ...of);
 }
 
-const firstMoment = (s: StepTerms): RuleLine => average(s, 'm', 'beta1', s.g);
-const secondMoment = (s: StepTerms): RuleLine => average(s, 'v', 'beta2', s.g, squared);
+export const firstMoment = (s: StepTerms): RuleLine => average(s, 'm', 'beta1', s.g);
+export const secondMoment = (s: StepTerms): RuleLine => average(s, 'v', 'beta2', s.g, squared);
 
 const missing = (s: StepTerms, rate: 'beta1' | 'beta2'): Part[] =>
   bracket(sign('1'), minus, s.option(rate), toThe(s.t));
 
-const corrected = (s: StepTerms, kind: 'mHat' | 'vHat', of: Quantity): RuleLine =>
+export const corrected = (s: StepTerms, kind: 'mHat' | 'vHat', of: Quantity): RuleLine =>
   line(s, kind, s.quantity(of), over, ...missing(s, kind === 'mHat' ? 'beta1' : 'beta2'));
 
 /** √v + ε. */
-const divisor = (s: StepTerms, ...under: Part[]): Part[] => bracket(sign('√'), ...under, plus, s.option('epsilon'));
+export const divisor = (s: StepTerms, ...under: Part[]): Part[] =>
+  bracket(sign('√'), ...under, plus, s.option('epsilon'));
 
 const scaledStep = (s: StepTerms, above: Part, ...under: Part[]): RuleLine =>
   line(s, 'step', opposite, s.eta, times, above, over, ...divisor(s, ...under));
 
-const plainStep = (s: StepTerms, ...of: Part[]): RuleLine => line(s, 'step', opposite, s.eta, times, ...of);
+export const plainStep = (s: StepTerms, ...of: Part[]): RuleLine => line(s, 'step', opposite, s.eta, times, ...of);
 
 /** μv − ηx, or μv + x with η outside. The first is the step itself. */
 function velocity(s: StepTerms, ...added: Part[]): RuleLine {

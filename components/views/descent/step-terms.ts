@@ -1,6 +1,6 @@
-import { completeOptions, optimizer, shrink } from '#engine';
 import type { Descent, DescentStep, Quantity } from '#engine';
 import { name, sign } from '#notation/tokens.ts';
+import { completedOptions, foundByRule } from '#notation/step-numbers.ts';
 import type { Token } from '#notation/tokens.ts';
 import { valued } from './line-parts.ts';
 import type { Valued } from './line-parts.ts';
@@ -12,8 +12,14 @@ export interface Coordinate {
   readonly index: string;
 }
 
+/** The name of what belongs to a coordinate: `g_1`. */
+export const indexed = (letter: string, index: string): string => (index === '' ? letter : `${letter}_${index}`);
+
 /** Chapters 1 and 11. */
 export const uv: readonly Coordinate[] = ['u', 'v'].map((theta) => ({ theta, index: theta }));
+
+/** A parameter that is alone and has no index. */
+export const lonely: readonly Coordinate[] = [{ theta: 'theta', index: '' }];
 
 /** Chapter 12, where v is an average of squares. */
 export const thetas: readonly Coordinate[] = ['1', '2'].map((index) => ({ theta: `theta_${index}`, index }));
@@ -46,8 +52,7 @@ export class StepTerms {
 
   /** @throws RangeError for unknown ids and bad options, naming them. */
   constructor(descent: Descent, before: DescentStep, step: DescentStep, coordinates: readonly Coordinate[], n: number) {
-    const row = optimizer(descent.optimizer);
-    this.options = completeOptions(row.id, row.options, descent.options);
+    this.options = completedOptions(descent);
     [this.descent, this.before, this.step, this.coordinate, this.n] = [descent, before, step, coordinates[n], n];
   }
 
@@ -60,7 +65,7 @@ export class StepTerms {
   }
 
   get g(): Valued {
-    return valued([name(`g_${this.coordinate.index}`)], this.step.gradient[this.n]);
+    return valued([name(indexed('g', this.coordinate.index))], this.step.gradient[this.n]);
   }
 
   /** θ before the step. */
@@ -70,11 +75,8 @@ export class StepTerms {
 
   /** θ as the rule finds it: shrunk by a decoupled decay. */
   get theta(): Valued {
-    const { weightDecay } = this.descent;
-    if (weightDecay?.kind !== 'decoupled') return this.oldTheta;
-    const shrunk = [this.before.theta[this.n]];
-    shrink(shrunk, this.step.learningRate, weightDecay.lambda);
-    return valued([name(this.coordinate.theta)], shrunk[0]);
+    const found = foundByRule(this.descent, this.before.theta[this.n], this.step.learningRate);
+    return valued([name(this.coordinate.theta)], found);
   }
 
   option(of: keyof typeof optionSymbols): Valued {
@@ -86,9 +88,11 @@ export class StepTerms {
     if (quantity === 'step') return [sign('Δ'), name(theta)];
     const common = shared[quantity];
     if (common) return [name(common)];
-    if (quantity === 'vMax' && this.options['form'] === 'pytorch') return [name(`v_${index}max`)];
-    if (quantity === 'velocity' && this.descent.optimizer === 'rmsprop') return [name(`q_${index}`)];
-    return [name(`${letters[quantity]}_${index}`)];
+    // Where it is corrected as well, the hat is for what comes out of that.
+    const isCorrected = this.options['form'] === 'pytorch' || this.options['correction'] === 'bias';
+    if (quantity === 'vMax' && isCorrected) return [name(`v_${index}max`)];
+    if (quantity === 'velocity' && this.descent.optimizer === 'rmsprop') return [name(indexed('q', index))];
+    return [name(indexed(letters[quantity]!, index))];
   }
 
   valueOf(quantity: Quantity): number {

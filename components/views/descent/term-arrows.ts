@@ -1,4 +1,4 @@
-import type { Descent, DescentStep, OptimizerId } from '#engine';
+import type { Descent, DescentStep, RuleId } from '#engine';
 import { StepTerms, thetas } from './step-terms.ts';
 
 /**
@@ -32,6 +32,10 @@ class Numbers {
 
   constructor(terms: StepTerms) {
     this.#terms = terms;
+  }
+
+  get options(): StepTerms['options'] {
+    return this.#terms.options;
   }
 
   get isBook(): boolean {
@@ -125,7 +129,32 @@ const radam: Split = (s) => {
   return averaged(s, s.correction * factor);
 };
 
-const splits: Readonly<Record<OptimizerId, Split>> = {
+/** Of what was remembered, of the present gradient, and of a decay, as far as the parts have them. */
+const assembled: Split = (s) => {
+  const { velocity, correction, scale } = s.options;
+  const factor = velocity === 'average' && correction === 'bias' ? 1 / s.missing('beta1') : 1;
+  const over = -s.eta * (scale === 'none' ? 1 : 1 / (Math.sqrt(s.now('vHat')) + s.option('epsilon'))) * factor;
+  const kept = s.option('beta1');
+  const sum: Term = { kind: 'velocity', label: 'μm', value: over * kept * s.old('m') };
+  const average: Term = { kind: 'average', label: 'β₁m', value: over * kept * s.old('m') };
+  const ofGradient: Term =
+    velocity === 'average'
+      ? { kind: 'scaled', label: '(1−β₁)g', value: over * (1 - kept) * s.g }
+      : {
+          kind: scale === 'none' ? 'gradient' : 'scaled',
+          label: scale === 'none' ? '−ηg' : '−ηg / √ ',
+          value: over * s.g,
+        };
+  const decay: Term = { kind: 'decay', label: '−ηλθ', value: -s.eta * s.option('weightDecay') * s.theta };
+  return [
+    ...(velocity === 'none' ? [] : [velocity === 'sum' ? sum : average]),
+    ofGradient,
+    ...(s.option('weightDecay') === 0 ? [] : [decay]),
+  ];
+};
+
+const splits: Readonly<Record<RuleId, Split>> = {
+  assembled,
   sgd: (s) => [gradientTerm(s)],
   momentum,
   nesterov,

@@ -1,9 +1,18 @@
-import { quantity, recordBatch, recordDescent, exampleNetwork, samplesOf, schedule, stepFactor } from '#engine';
-import type { Objective, Options, ScheduleId } from '#engine';
+import {
+  exampleNetwork,
+  lateDistance,
+  quantity,
+  recordBatch,
+  recordDescent,
+  recordWobble,
+  samplesOf,
+  schedule,
+  spreadOf,
+  stepFactor,
+} from '#engine';
+import type { Objective, Options, ScheduleId, UpdatePlan } from '#engine';
 import type { Localized } from '#i18n/locales.ts';
 import { mu, raceOn, walkBy } from './race.ts';
-import { spreadOf } from './samples.ts';
-import { wobbleOf } from './wobble.ts';
 
 export { mu } from './race.ts';
 
@@ -53,15 +62,19 @@ export const epochs = [1000, 32, 1].map((m) => ({
 /** One number to learn, four targets, one example a step. */
 export const targets = [1, 2, 4, 5];
 export const bottom = 3;
-export const wobbling = { targets, start: 0, early: 10, late: 100, steps: 2000 };
+export const wobbling = { targets, start: 0, early: 10, late: 100, steps: 2000, seed: 11 };
+const wobbleOf = (plan: UpdatePlan): { early: number; late: number } => {
+  const distances = recordWobble(plan, wobbling);
+  return { early: distances[wobbling.early], late: lateDistance(distances, wobbling.late) };
+};
 export const wobbles = [0.5, 0.1, 0.02].map((eta) => ({
   eta,
-  ...wobbleOf({ optimizer: 'sgd', options: { learningRate: eta } }, wobbling),
+  ...wobbleOf({ optimizer: 'sgd', options: { learningRate: eta } }),
 }));
-export const calmed = wobbleOf(
-  { optimizer: 'sgd', schedule: { id: 'cosine', options: { learningRate: 0.5, steps: wobbling.steps } } },
-  wobbling,
-);
+export const calmed = wobbleOf({
+  optimizer: 'sgd',
+  schedule: { id: 'cosine', options: { learningRate: 0.5, steps: wobbling.steps } },
+});
 
 /** F6 and F6b: ½(u² + 9v²) with η = 0.1, and ½(u² + 100v²) with η = 0.01, both from (3, 1) with μ = 0.9. */
 export const round = { ratio: 9, eta: 0.1, ...raceOn(9, 0.1, 100) };

@@ -1,6 +1,6 @@
 import type { Localized } from '#i18n/locales.ts';
 import type { UpdatePlan } from '#engine';
-import { recordDescent } from '#engine';
+import { busyAndRare, recordDescent } from '#engine';
 import { beta2, walkedBy } from './reddi.ts';
 import { lengthsOf, walkBy, walkUnder } from './walks.ts';
 
@@ -56,14 +56,10 @@ export const timesLonger = lengthsOf(walks.uncorrected[1])[0] / lengthsOf(walks.
 
 /** Two parameters whose gradient is 1: one at each step, the other at every tenth, from the first on. */
 const every = 10;
-const busyAndRare = walkUnder(
-  (t) => [1, t % every === 1 ? 1 : 0],
-  { optimizer: 'adagrad', options: { learningRate: eta } },
-  91,
-);
+const gathering = walkUnder(busyAndRare(every), { optimizer: 'adagrad', options: { learningRate: eta } }, 91);
 export const rare = [1, 11, 91].map((t) => {
-  const [busy, seldom] = lengthsOf(busyAndRare[t]);
-  const [G, GOfSeldom] = busyAndRare[t].quantities.sumOfSquares!;
+  const [busy, seldom] = lengthsOf(gathering[t]);
+  const [G, GOfSeldom] = gathering[t].quantities.sumOfSquares!;
   return { t, busy, seldom, G, GOfSeldom };
 });
 
@@ -85,7 +81,7 @@ export const halfLife = (beta: number): number => Math.log(0.5) / Math.log(beta)
 /** Adam under a gradient of 1 and −1 in turn. */
 export const swinging = lengthsOf(walkUnder((t) => [t % 2 === 1 ? 1 : -1], adamPlan, 10000).at(-1)!)[0];
 
-/** The counterexample: 30,000 steps each, 90,000 in all, which take about a second of a build. */
+/** The counterexample: 30,000 steps each. */
 const noMemory = { beta1: 0, beta2 };
 export const ends = {
   sgd: walkedBy('sgd'),

@@ -1,5 +1,5 @@
-import { bowlOf, recordDescent } from '#engine';
-import type { DescentStep, Objective, UpdatePlan } from '#engine';
+import { bowlOf, linearLosses, recordDescent } from '#engine';
+import type { DescentStep, UpdatePlan } from '#engine';
 
 /** ½(θ₁² + ratio·θ₂²) and where the walk begins. */
 export interface Bowl {
@@ -15,14 +15,9 @@ export function walkBy(plan: UpdatePlan, steps = 5, { ratio, start }: Bowl = f6)
   return recordDescent(bowlOf(ratio), { ...plan, start }, steps);
 }
 
-/** A gradient that is told beforehand, whatever θ is: one row for each step, one number for each parameter. */
-export function told(gradients: (t: number) => number[]): Objective {
-  return { value: () => 0, gradient: (_, t) => gradients(t) };
-}
-
 /** A plan under gradients told beforehand. */
 export function walkUnder(gradients: (t: number) => number[], plan: UpdatePlan, steps: number): DescentStep[] {
-  return recordDescent(told(gradients), { ...plan, start: gradients(1).map(() => 0) }, steps);
+  return recordDescent(linearLosses(gradients), { ...plan, start: gradients(1).map(() => 0) }, steps);
 }
 
 /** How far each parameter went in a step. */

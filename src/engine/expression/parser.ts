@@ -41,7 +41,7 @@ export class Parser {
     if (this.#depth > DEEPEST_NESTING) this.#refuse('too-deep', [], DEEPEST_NESTING);
     let left = this.#prefix();
     for (let sign = this.#infix(); sign && infixes[sign].level >= level; sign = this.#infix()) {
-      if (this.#next.kind === 'sign' && this.#next.text === sign) this.#at += 1;
+      if (this.#next.text === sign) this.#at += 1;
       const { op, right: rightLevel } = infixes[sign];
       const right = this.#operand(rightLevel);
       const { start } = left;
@@ -57,8 +57,8 @@ export class Parser {
   /** The sign that joins what comes next to what came before: `*` also where two things stand side by side. */
   #infix(): string | undefined {
     const { kind, text } = this.#next;
-    if (kind === 'name' || (kind === 'sign' && text === '(')) return '*';
-    return kind === 'sign' && Object.hasOwn(infixes, text) ? text : undefined;
+    if (kind === 'name' || text === '(') return '*';
+    return Object.hasOwn(infixes, text) ? text : undefined;
   }
 
   /** A minus before a number makes a negative number, unless a power comes first: −2² is −(2²). */
@@ -89,7 +89,7 @@ export class Parser {
 
   #named({ text: name, start, end }: Token): Expression {
     const bracket = this.#tokens[this.#at + 1];
-    const isCall = bracket.kind === 'sign' && bracket.text === '(';
+    const isCall = bracket.text === '(';
     const functionName = name === SIGMA && isCall ? 'sigmoid' : name.toLowerCase();
     if (Object.hasOwn(functions, functionName)) return this.#call(functions[functionName], start);
     if (isCall && bracket.start === end && /^[A-Za-z]{2,}$/.test(name) && !isGreek(name)) {
@@ -114,9 +114,9 @@ export class Parser {
     ]);
   }
 
-  /** Takes the next token if it is this sign. */
+  /** Takes the next token if it is this sign: no name, number or end reads like one. */
   #take(sign: string): boolean {
-    const isThere = this.#next.kind === 'sign' && this.#next.text === sign;
+    const isThere = this.#next.text === sign;
     if (isThere) this.#at += 1;
     return isThere;
   }

@@ -49,11 +49,11 @@ export function tokenize(text: string): Token[] {
     return pattern.exec(ascii)?.[0];
   };
   while (start < ascii.length) {
-    const space = read(patterns.space);
-    const token = space === undefined ? tokenAt(read, start) : undefined;
+    const token = tokenAt(read, start);
     if (token) tokens.push(checked(token, text));
-    else if (space === undefined) refuseCharacter(text, start, tokens.at(-1));
-    start += token ? token.end - start : space!.length;
+    const length = token ? token.end - start : read(patterns.space)?.length;
+    if (length === undefined) refuseCharacter(text, start, tokens.at(-1));
+    start += length;
   }
   return [...tokens, { kind: 'end', text: '', start: text.length, end: text.length }];
 }

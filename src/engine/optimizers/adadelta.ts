@@ -1,5 +1,5 @@
 import { fraction, notNegative, positive } from '../options.ts';
-import { countStep, store, zeros } from './optimizer.ts';
+import { countStep, listsOf, zeros } from './optimizer.ts';
 import type { Optimizer, OptimizerState } from './optimizer.ts';
 
 type AdadeltaOptions = { readonly learningRate: number; readonly rho: number; readonly epsilon: number };
@@ -24,6 +24,7 @@ export const adadelta: Optimizer<AdadeltaOptions, AdadeltaState> = {
   step(theta, g, state, { learningRate, rho, epsilon }, record) {
     countStep(state, theta, g);
     const { size, v: vs, averageOfSquaredSteps: averages } = state;
+    const lists = record === undefined ? undefined : listsOf(record, adadelta.quantities);
     for (let n = 0; n < size; n++) {
       const v = rho * vs[n] + (1 - rho) * g[n] * g[n];
       const ownStep = (-Math.sqrt(averages[n] + epsilon) / Math.sqrt(v + epsilon)) * g[n];
@@ -32,7 +33,12 @@ export const adadelta: Optimizer<AdadeltaOptions, AdadeltaState> = {
       vs[n] = v;
       averages[n] = averageOfSquaredSteps;
       theta[n] += step;
-      if (record) store(record, n, { v, ownStep, averageOfSquaredSteps, step });
+      if (lists !== undefined) {
+        lists.v[n] = v;
+        lists.ownStep[n] = ownStep;
+        lists.averageOfSquaredSteps[n] = averageOfSquaredSteps;
+        lists.step[n] = step;
+      }
     }
   },
 };

@@ -1,5 +1,5 @@
 import { notNegative, positive } from '../options.ts';
-import { countStep, store, zeros } from './optimizer.ts';
+import { countStep, listsOf, zeros } from './optimizer.ts';
 import type { Optimizer, OptimizerState } from './optimizer.ts';
 
 type AdagradOptions = { readonly learningRate: number; readonly epsilon: number };
@@ -22,12 +22,16 @@ export const adagrad: Optimizer<AdagradOptions, AdagradState> = {
   step(theta, g, state, { learningRate, epsilon }, record) {
     countStep(state, theta, g);
     const { size, sumOfSquares: sums } = state;
+    const lists = record === undefined ? undefined : listsOf(record, adagrad.quantities);
     for (let n = 0; n < size; n++) {
       const sumOfSquares = sums[n] + g[n] * g[n];
       const step = (-learningRate * g[n]) / (Math.sqrt(sumOfSquares) + epsilon);
       sums[n] = sumOfSquares;
       theta[n] += step;
-      if (record) store(record, n, { sumOfSquares, step });
+      if (lists !== undefined) {
+        lists.sumOfSquares[n] = sumOfSquares;
+        lists.step[n] = step;
+      }
     }
   },
 };

@@ -1,5 +1,5 @@
 import { fraction, notNegative, oneOf, positive } from '../options.ts';
-import { countStep, store, zeros } from './optimizer.ts';
+import { countStep, listsOf, zeros } from './optimizer.ts';
 import type { Optimizer, OptimizerState } from './optimizer.ts';
 
 export type MomentOptions = {
@@ -60,6 +60,7 @@ export const adam: Optimizer<AdamOptions, CorrectedState> = {
     const correction1 = correction === 'bias' ? 1 / (1 - state.power1) : 1;
     const correction2 = correction === 'bias' ? 1 / (1 - state.power2) : 1;
     const { size, m: ms, v: vs } = state;
+    const lists = record === undefined ? undefined : listsOf(record, adam.quantities);
     for (let n = 0; n < size; n++) {
       const m = beta1 * ms[n] + (1 - beta1) * g[n];
       const v = beta2 * vs[n] + (1 - beta2) * g[n] * g[n];
@@ -69,7 +70,13 @@ export const adam: Optimizer<AdamOptions, CorrectedState> = {
       ms[n] = m;
       vs[n] = v;
       theta[n] += step;
-      if (record) store(record, n, { m, v, mHat, vHat, step });
+      if (lists !== undefined) {
+        lists.m[n] = m;
+        lists.v[n] = v;
+        lists.mHat[n] = mHat;
+        lists.vHat[n] = vHat;
+        lists.step[n] = step;
+      }
     }
   },
 };

@@ -1,6 +1,6 @@
 import { momentOptions } from './adam.ts';
 import type { MomentOptions } from './adam.ts';
-import { countStep, store, zeros } from './optimizer.ts';
+import { countStep, listsOf, zeros } from './optimizer.ts';
 import type { Optimizer, OptimizerState } from './optimizer.ts';
 
 interface AdamaxState extends OptimizerState {
@@ -26,6 +26,7 @@ export const adamax: Optimizer<MomentOptions, AdamaxState> = {
     state.power1 *= beta1;
     const correction1 = 1 - state.power1;
     const { size, m: ms, largest: largests } = state;
+    const lists = record === undefined ? undefined : listsOf(record, adamax.quantities);
     for (let n = 0; n < size; n++) {
       const m = beta1 * ms[n] + (1 - beta1) * g[n];
       const largest = Math.max(beta2 * largests[n], Math.abs(g[n]) + epsilon);
@@ -34,7 +35,12 @@ export const adamax: Optimizer<MomentOptions, AdamaxState> = {
       ms[n] = m;
       largests[n] = largest;
       theta[n] += step;
-      if (record) store(record, n, { m, largest, mHat, step });
+      if (lists !== undefined) {
+        lists.m[n] = m;
+        lists.largest[n] = largest;
+        lists.mHat[n] = mHat;
+        lists.step[n] = step;
+      }
     }
   },
 };

@@ -1,7 +1,7 @@
 import { notNegative } from '../options.ts';
 import { correctedState, momentOptions } from './adam.ts';
 import type { CorrectedState, MomentOptions } from './adam.ts';
-import { countStep, store } from './optimizer.ts';
+import { countStep, listsOf } from './optimizer.ts';
 import type { Optimizer } from './optimizer.ts';
 
 type AdamwOptions = MomentOptions & { readonly weightDecay: number };
@@ -25,6 +25,7 @@ export const adamw: Optimizer<AdamwOptions, CorrectedState> = {
     const correction1 = 1 / (1 - state.power1);
     const correction2 = 1 / (1 - state.power2);
     const { size, m: ms, v: vs } = state;
+    const lists = record === undefined ? undefined : listsOf(record, adamw.quantities);
     for (let n = 0; n < size; n++) {
       const m = beta1 * ms[n] + (1 - beta1) * g[n];
       const v = beta2 * vs[n] + (1 - beta2) * g[n] * g[n];
@@ -34,7 +35,13 @@ export const adamw: Optimizer<AdamwOptions, CorrectedState> = {
       ms[n] = m;
       vs[n] = v;
       theta[n] += step;
-      if (record) store(record, n, { m, v, mHat, vHat, step });
+      if (lists !== undefined) {
+        lists.m[n] = m;
+        lists.v[n] = v;
+        lists.mHat[n] = mHat;
+        lists.vHat[n] = vHat;
+        lists.step[n] = step;
+      }
     }
   },
 };

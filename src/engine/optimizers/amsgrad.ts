@@ -2,7 +2,7 @@ import { raise } from '../arithmetic/powers.ts';
 import { oneOf } from '../options.ts';
 import { momentOptions } from './adam.ts';
 import type { MomentOptions, MomentState } from './adam.ts';
-import { countStep, store, zeros } from './optimizer.ts';
+import { countStep, listsOf, zeros } from './optimizer.ts';
 import type { Optimizer } from './optimizer.ts';
 
 type AmsgradOptions = MomentOptions & { readonly form: 'book' | 'pytorch' };
@@ -29,6 +29,7 @@ export const amsgrad: Optimizer<AmsgradOptions, AmsgradState> = {
     const correction1 = form === 'pytorch' ? 1 / (1 - raise(beta1, t)) : 1;
     const correction2 = form === 'pytorch' ? 1 / (1 - raise(beta2, t)) : 1;
     const { size, m: ms, v: vs, vMax: vMaxes } = state;
+    const lists = record === undefined ? undefined : listsOf(record, amsgrad.quantities);
     for (let n = 0; n < size; n++) {
       const m = beta1 * ms[n] + (1 - beta1) * g[n];
       const v = beta2 * vs[n] + (1 - beta2) * g[n] * g[n];
@@ -40,7 +41,14 @@ export const amsgrad: Optimizer<AmsgradOptions, AmsgradState> = {
       vs[n] = v;
       vMaxes[n] = vMax;
       theta[n] += step;
-      if (record) store(record, n, { m, v, vMax, mHat, vHat, step });
+      if (lists !== undefined) {
+        lists.m[n] = m;
+        lists.v[n] = v;
+        lists.vMax[n] = vMax;
+        lists.mHat[n] = mHat;
+        lists.vHat[n] = vHat;
+        lists.step[n] = step;
+      }
     }
   },
 };

@@ -6,6 +6,7 @@ import { adam } from './adam.ts';
 import { adamax } from './adamax.ts';
 import { adamw } from './adamw.ts';
 import { amsgrad } from './amsgrad.ts';
+import { assembled } from './assembled.ts';
 import { momentum } from './momentum.ts';
 import { nadam } from './nadam.ts';
 import { nesterov } from './nesterov.ts';
@@ -34,6 +35,9 @@ export const optimizers = {
 
 export type OptimizerId = keyof typeof optimizers;
 
+/** What a plan may walk by: a rule of the book, or one put together from parts. */
+export type RuleId = OptimizerId | 'assembled';
+
 /** A row as seen by those who only have its id: options by name, state as it comes from createState. */
 export interface AnyOptimizer extends Omit<
   Optimizer<Options & { readonly learningRate: number }, OptimizerState>,
@@ -42,7 +46,7 @@ export interface AnyOptimizer extends Omit<
   readonly options: OptionRules<Record<string, unknown>>;
 }
 
-/** The optimizer with this id. @throws RangeError naming the known ids. */
+/** The optimizer with this id, the assembled one included. @throws RangeError naming the known ids. */
 export function optimizer(id: string): AnyOptimizer {
-  return lookUp<AnyOptimizer>('optimizer', optimizers, id);
+  return id === assembled.id ? assembled : lookUp<AnyOptimizer>('optimizer', optimizers, id);
 }

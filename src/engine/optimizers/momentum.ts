@@ -1,5 +1,5 @@
 import { fraction, notNegative, oneOf } from '../options.ts';
-import { countStep, store, zeros } from './optimizer.ts';
+import { countStep, listsOf, zeros } from './optimizer.ts';
 import type { Optimizer, OptimizerState } from './optimizer.ts';
 
 /** 'book': the velocity is a distance, η inside. 'pytorch': the velocity is a sum of gradients, η outside. */
@@ -28,15 +28,19 @@ export const momentum: Optimizer<MomentumOptions, MomentumState> = {
   tex: 'v_t = \\mu v_{t-1} - \\eta\\,g_t,\\quad \\theta_t = \\theta_{t-1} + v_t',
   source: 'Polyak 1964; with backpropagation Rumelhart, Hinton & Williams 1986',
   createState: (size) => ({ t: 0, size, velocity: zeros(size) }),
-  step(theta, g, state, { learningRate, momentum, form }, record) {
+  step(theta, g, state, { learningRate, momentum: mu, form }, record) {
     countStep(state, theta, g);
     const { size, velocity: velocities } = state;
+    const lists = record === undefined ? undefined : listsOf(record, momentum.quantities);
     for (let n = 0; n < size; n++) {
-      const velocity = momentum * velocities[n] + (form === 'book' ? -learningRate * g[n] : g[n]);
+      const velocity = mu * velocities[n] + (form === 'book' ? -learningRate * g[n] : g[n]);
       const step = form === 'book' ? velocity : -learningRate * velocity;
       velocities[n] = velocity;
       theta[n] += step;
-      if (record) store(record, n, { velocity, step });
+      if (lists !== undefined) {
+        lists.velocity[n] = velocity;
+        lists.step[n] = step;
+      }
     }
   },
 };

@@ -2,7 +2,7 @@ import { raise } from '../arithmetic/powers.ts';
 import { notNegative } from '../options.ts';
 import { correctedState, momentOptions } from './adam.ts';
 import type { CorrectedState, MomentOptions } from './adam.ts';
-import { countStep, store } from './optimizer.ts';
+import { countStep, listsOf } from './optimizer.ts';
 import type { Optimizer } from './optimizer.ts';
 
 type NadamOptions = MomentOptions & {
@@ -45,6 +45,7 @@ export const nadam: Optimizer<NadamOptions, NadamState> = {
     const momentShare = muNext / (1 - state.muProduct * muNext);
     const gradientShare = (1 - mu) / (1 - state.muProduct);
     const { size, m: ms, v: vs } = state;
+    const lists = record === undefined ? undefined : listsOf(record, nadam.quantities);
     for (let n = 0; n < size; n++) {
       const m = beta1 * ms[n] + (1 - beta1) * g[n];
       const v = beta2 * vs[n] + (1 - beta2) * g[n] * g[n];
@@ -54,7 +55,15 @@ export const nadam: Optimizer<NadamOptions, NadamState> = {
       ms[n] = m;
       vs[n] = v;
       theta[n] += step;
-      if (record) store(record, n, { m, v, momentShare, gradientShare, mHat, vHat, step });
+      if (lists !== undefined) {
+        lists.m[n] = m;
+        lists.v[n] = v;
+        lists.momentShare[n] = momentShare;
+        lists.gradientShare[n] = gradientShare;
+        lists.mHat[n] = mHat;
+        lists.vHat[n] = vHat;
+        lists.step[n] = step;
+      }
     }
   },
 };

@@ -1,6 +1,6 @@
 import { fraction, notNegative, oneOf } from '../options.ts';
 import type { MomentumOptions, MomentumState } from './momentum.ts';
-import { countStep, store, zeros } from './optimizer.ts';
+import { countStep, listsOf, zeros } from './optimizer.ts';
 import type { Optimizer } from './optimizer.ts';
 
 /**
@@ -21,12 +21,16 @@ export const nesterov: Optimizer<MomentumOptions, MomentumState> = {
   step(theta, g, state, { learningRate, momentum, form }, record) {
     countStep(state, theta, g);
     const { size, velocity: velocities } = state;
+    const lists = record === undefined ? undefined : listsOf(record, nesterov.quantities);
     for (let n = 0; n < size; n++) {
       const velocity = momentum * velocities[n] + (form === 'book' ? -learningRate * g[n] : g[n]);
       const step = form === 'book' ? velocity : -learningRate * (g[n] + momentum * velocity);
       velocities[n] = velocity;
       theta[n] += step;
-      if (record) store(record, n, { velocity, step });
+      if (lists !== undefined) {
+        lists.velocity[n] = velocity;
+        lists.step[n] = step;
+      }
     }
   },
 };

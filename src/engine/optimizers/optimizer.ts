@@ -72,9 +72,13 @@ export function countStep(state: OptimizerState, theta: Readonly<Numbers>, g: Re
   return state.t;
 }
 
-/** Stores what belongs to parameter n. */
-export function store(record: StepRecord, n: number, values: Partial<Record<Quantity, number>>): void {
-  for (const [quantity, value] of Object.entries(values) as [Quantity, number][]) (record[quantity] ??= [])[n] = value;
+/**
+ * The lists of a record that a step fills, one per quantity of its rule. Rules ask for them before their loop, and in it for nothing but
+ * whether they are undefined: a call there, even one that is never made, makes the loop several times as slow.
+ */
+export function listsOf(record: StepRecord, quantities: readonly Quantity[]): Record<Quantity, number[]> {
+  for (const quantity of quantities) record[quantity] ??= [];
+  return record as Record<Quantity, number[]>;
 }
 
 /** One number per parameter that a rule remembers. */

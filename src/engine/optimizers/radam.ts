@@ -1,6 +1,6 @@
 import { correctedState, momentOptions } from './adam.ts';
 import type { CorrectedState, MomentOptions } from './adam.ts';
-import { countStep, store } from './optimizer.ts';
+import { countStep, listsOf } from './optimizer.ts';
 import type { Optimizer } from './optimizer.ts';
 
 /** Below, v̂ rests on too few gradients to be divided by. */
@@ -31,6 +31,7 @@ export const radam: Optimizer<MomentOptions, CorrectedState> = {
         ? Math.sqrt(((length - 4) * (length - 2) * longest) / ((longest - 4) * (longest - 2) * length))
         : 0;
     const { size, m: ms, v: vs } = state;
+    const lists = record === undefined ? undefined : listsOf(record, radam.quantities);
     for (let n = 0; n < size; n++) {
       const m = beta1 * ms[n] + (1 - beta1) * g[n];
       const v = beta2 * vs[n] + (1 - beta2) * g[n] * g[n];
@@ -41,7 +42,14 @@ export const radam: Optimizer<MomentOptions, CorrectedState> = {
       ms[n] = m;
       vs[n] = v;
       theta[n] += step;
-      if (record) store(record, n, { m, v, mHat, vHat, rectification, step });
+      if (lists !== undefined) {
+        lists.m[n] = m;
+        lists.v[n] = v;
+        lists.mHat[n] = mHat;
+        lists.vHat[n] = vHat;
+        lists.rectification[n] = rectification;
+        lists.step[n] = step;
+      }
     }
   },
 };

@@ -1,6 +1,6 @@
 import { fraction, notNegative, oneOf, positive } from '../options.ts';
 import type { MomentumForm } from './momentum.ts';
-import { countStep, store, zeros } from './optimizer.ts';
+import { countStep, listsOf, zeros } from './optimizer.ts';
 import type { Optimizer, OptimizerState } from './optimizer.ts';
 
 type RmspropOptions = {
@@ -43,6 +43,7 @@ export const rmsprop: Optimizer<RmspropOptions, RmspropState> = {
   step(theta, g, state, { learningRate, rho, epsilon, momentum, variant, form }, record) {
     countStep(state, theta, g);
     const { size, v: vs, m: ms, velocity: velocities } = state;
+    const lists = record === undefined ? undefined : listsOf(record, rmsprop.quantities);
     for (let n = 0; n < size; n++) {
       const v = rho * vs[n] + (1 - rho) * g[n] * g[n];
       const m = rho * ms[n] + (1 - rho) * g[n];
@@ -55,7 +56,12 @@ export const rmsprop: Optimizer<RmspropOptions, RmspropState> = {
       ms[n] = m;
       velocities[n] = velocity;
       theta[n] += step;
-      if (record) store(record, n, { v, m, velocity, step });
+      if (lists !== undefined) {
+        lists.v[n] = v;
+        lists.m[n] = m;
+        lists.velocity[n] = velocity;
+        lists.step[n] = step;
+      }
     }
   },
 };

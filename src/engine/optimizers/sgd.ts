@@ -1,5 +1,5 @@
 import { notNegative } from '../options.ts';
-import { countStep, store } from './optimizer.ts';
+import { countStep, listsOf } from './optimizer.ts';
 import type { Optimizer, OptimizerState } from './optimizer.ts';
 
 type SgdOptions = { readonly learningRate: number };
@@ -14,10 +14,14 @@ export const sgd: Optimizer<SgdOptions, OptimizerState> = {
   createState: (size) => ({ t: 0, size }),
   step(theta, g, state, { learningRate }, record) {
     countStep(state, theta, g);
-    for (let n = 0; n < state.size; n++) {
+    const { size } = state;
+    const lists = record === undefined ? undefined : listsOf(record, sgd.quantities);
+    for (let n = 0; n < size; n++) {
       const step = -learningRate * g[n];
       theta[n] += step;
-      if (record) store(record, n, { step });
+      if (lists !== undefined) {
+        lists.step[n] = step;
+      }
     }
   },
 };

@@ -2,6 +2,7 @@ import type { OptionRules, Options } from '../options.ts';
 import { lookUp } from '../registry.ts';
 import { constant } from './constant.ts';
 import { cosine } from './cosine.ts';
+import { drawn } from './drawn.ts';
 import { exponential } from './exponential.ts';
 import { inverseSqrt } from './inverse-sqrt.ts';
 import { linear } from './linear.ts';
@@ -20,6 +21,7 @@ export const schedules = {
   'warm-up': warmUp,
   linear,
   'inverse-sqrt': inverseSqrt,
+  drawn,
 };
 
 export type ScheduleId = keyof typeof schedules;

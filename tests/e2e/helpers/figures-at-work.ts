@@ -68,13 +68,25 @@ export const figuresAtWork: Readonly<Record<string, Readonly<Record<string, Work
     'w9-6': { state: 'v1~first=selu~second=tanh~z=-2.5', damaged: 'v1~first=maxout' },
   },
   momentum: {
+    'w11-1': { state: 'v1~m=2~way=kept~drawn=20~said=half-zero', damaged: 'v1~m=2' },
     'w11-2': {
       state:
         'v1~surface=own~own=!ou!e2-1!c!e2!p2*v!e2~start=-0.1_1.2~walkers=sgd!momentum!sgd_1_0~said=1_0_2~chosen=1~other=0~step=40',
       damaged: 'v1~step=3',
     },
+    'w11-3': { state: 'v1~kind=drawn~said=small~task=linear~step=12', damaged: 'v1~eta=0.2' },
   },
-  'adaptive-methods': {},
+  'adaptive-methods': {
+    'w12-1': {
+      state: 'v1~velocity=average~correction=bias~said=adam~task=adamw~checked=yes~step=12',
+      damaged: 'v1~scale=none',
+    },
+    'w12-2': { state: 'v1~said=bias~stop=6', damaged: 'v1~stop=6' },
+    'w12-3': { state: 'v1~mode=regression~sgd=0.02~said=rare~step=120', damaged: 'v1~step=9' },
+    'w12-4': { state: 'v1~said=left~step=300~of=amsgrad', damaged: 'v1~step=9', act: walked },
+    'w12-5': { state: 'v1~centre=1_0.5~said=none~step=12', damaged: 'v1~step=12' },
+    'w12-6': { state: 'v1~guess=b~step=40~trials=yes', damaged: 'v1~step=3', act: race },
+  },
 };
 
 /** Brings all figures of the open chapter to life, with every fold open. */
@@ -109,4 +121,16 @@ async function slip(figure: Figure): Promise<void> {
 /** W9.5 has come to the step of its link. */
 async function arrive({ root }: Figure): Promise<void> {
   await expect(root.locator('.training-status')).toHaveAttribute('data-step', '300', { timeout: 60_000 });
+}
+
+/** W12.4 has walked to the end. */
+async function walked({ root }: Figure): Promise<void> {
+  await expect(root.locator('.wrong-verdict')).toHaveAttribute('aria-busy', 'false');
+  await expect(root.locator('.wrong-round')).toBeVisible();
+}
+
+/** W12.6 has come to the step of its link, and has tried all other seeds. */
+async function race({ root }: Figure): Promise<void> {
+  await expect(root.locator('.real-status')).toHaveAttribute('data-step', '40', { timeout: 60_000 });
+  await expect(root.locator('.real-trials-status')).toHaveAttribute('data-done', '5', { timeout: 60_000 });
 }

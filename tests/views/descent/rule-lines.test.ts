@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruleLines } from '#components/views/descent/rule-lines.ts';
-import { thetas, uv } from '#components/views/descent/step-terms.ts';
+import { lonely, thetas, uv } from '#components/views/descent/step-terms.ts';
 import { recordDescent, surface } from '#engine';
 import type { Descent } from '#engine';
 import { formulaToSpoken } from '#notation/spoken.ts';
+import { formatNumber } from '#notation/number.ts';
 import { toPlain } from '#notation/plain.ts';
+import { printedNumber } from '#notation/printed-number.ts';
 import type { NumberToken, Token } from '#notation/tokens.ts';
 import { descentBy, ids } from './descents.ts';
 import { evaluate } from './evaluate.ts';
@@ -107,9 +109,28 @@ describe('a step written out', () => {
     expect(formulaToSpoken(formula, 'ko')).toContain('델타 θ 1 새 값은 빼기 η 곱하기 g 1 이퀄');
   });
 
+  it('keeps a power of ten together behind a root, and prints no digits of the machine', () => {
+    const format = { decimals: 4, trim: true, significant: 4 };
+    const plan: Descent = { optimizer: 'adam', options: { correction: 'none' }, start: [0.03, 1] };
+    const [start, first] = recordDescent(bowl, plan, 1);
+    const { numbers } = ruleLines(plan, start, first, thetas, 0)!.find(({ kind }) => kind === 'step')!.formula;
+    const at = numbers.findIndex((token) => token.kind === 'sign' && token.text === '√') + 1;
+    const printed = printedNumber(numbers[at] as NumberToken, numbers[at + 1], format);
+    expect(printed).toEqual({ text: '9×10⁻⁷', bracketed: true });
+    expect(formatNumber(0.009000000000000008, format)).toBe('0.009');
+  });
+
   it('is not written where the walk has diverged', () => {
     const plan: Descent = { optimizer: 'sgd', options: { learningRate: 1e200 }, start: [3, 1] };
     const walk = recordDescent(bowl, plan, 3);
     expect(ruleLines(plan, walk[2], walk[3], thetas, 0)).toBeUndefined();
   });
+});
+
+it('a parameter that is alone has no index', () => {
+  const descent: Descent = { optimizer: 'amsgrad', options: { beta1: 0, beta2: 0.1 }, start: [0], interval: [-1, 1] };
+  const walk = recordDescent({ value: () => 0, gradient: () => [3] }, descent, 1);
+  const lines = ruleLines(descent, walk[0], walk[1], lonely, 0)!;
+  expect(lines.map(({ formula: { left } }) => toPlain(left))).toEqual(['m', 'v', 'v̂', 'Δθ', 'θ']);
+  expect(toPlain(lines[2].formula.symbols)).toBe('max(v̂, v)');
 });

@@ -1,10 +1,9 @@
-import { exampleNetwork, quantity, recordBatch, samplesOf } from '#engine';
+import { exampleNetwork, quantity, recordBatch, samplesOf, spreadOf } from '#engine';
 import type { Network, Random } from '#engine';
 import { drawPaperNetwork } from '#exercises/draw.ts';
 import type { Numbers, Prediction, PredictExercise } from '#exercises/exercise.ts';
 import { inTurn } from '#exercises/in-turn.ts';
 import { namedNumbers } from '#exercises/named-numbers.ts';
-import { spreadOf } from '../samples.ts';
 
 /** Batch sizes before and after, the printed ones first. */
 const changes = [
