@@ -1,5 +1,5 @@
 import { fraction, notNegative, oneOf, positive } from '../options.ts';
-import { countStep, store, zeros } from './optimizer.ts';
+import { countStep, listsOf, zeros } from './optimizer.ts';
 import type { Optimizer, OptimizerState } from './optimizer.ts';
 
 /** What is remembered of the gradients: nothing, their decayed sum, or their average. */
@@ -64,6 +64,7 @@ export const assembled: Optimizer<AssembledOptions, AssembledState> = {
     const taken = velocity === 'average' ? 1 - beta1 : 1;
     const keptSquares = scale === 'sum' ? 1 : beta2;
     const takenSquares = scale === 'sum' ? 1 : 1 - beta2;
+    const lists = record === undefined ? undefined : listsOf(record, assembled.quantities);
     for (let n = 0; n < size; n++) {
       const m = velocity === 'none' ? g[n] : beta1 * ms[n] + taken * g[n];
       const v = scale === 'none' ? 0 : keptSquares * vs[n] + takenSquares * g[n] * g[n];
@@ -79,7 +80,14 @@ export const assembled: Optimizer<AssembledOptions, AssembledState> = {
       vs[n] = v;
       vMaxes[n] = vMax;
       theta[n] += step;
-      if (record) store(record, n, { m, v, vMax, mHat, vHat, step });
+      if (lists !== undefined) {
+        lists.m[n] = m;
+        lists.v[n] = v;
+        lists.vMax[n] = vMax;
+        lists.mHat[n] = mHat;
+        lists.vHat[n] = vHat;
+        lists.step[n] = step;
+      }
     }
   },
 };

@@ -90,7 +90,7 @@ describe('a link to step n', () => {
       await at(race, step);
       race.shown.forEach(({ frame, curve }, n) => {
         const setup = presets.same;
-        const training = byHand(setup, setup.runners[n], step);
+        const training = byHand(setup, setup.runners[n]!, step);
         expect(frame!.step).toBe(step);
         expect(frame!.loss).toBe(training.meanLoss());
         expect(curve.at(-1)).toEqual([step, training.meanLoss()]);
@@ -151,7 +151,7 @@ describe('a run', () => {
     const race = open({ setup: presets.tooLarge, step: 60 });
     await at(race, 60);
     const last = race.shown[3];
-    const alone = byHand(presets.tooLarge, presets.tooLarge.runners[3], 60);
+    const alone = byHand(presets.tooLarge, presets.tooLarge.runners[3]!, 60);
     expect(last.divergence).toBe(alone.divergence!.step);
     expect(last.frame!.step).toBe(alone.divergence!.step - 1);
     expect(last.curve.at(-1)![0]).toBe(last.frame!.step);
