@@ -21,19 +21,20 @@ const budget = {
 } as const;
 
 /**
- * What several figures may draw with lies in the file of the only one that does so far: the graph in rows, in W2.2; in W11.2 the twelve
- * update rules written out and drawn. That one also has more parts than any other figure: a plane, a chart, standings, terms, and fields for
- * every surface and optimizer.
+ * What several figures may draw with lies in the file of the only one that does so far: the graph in rows, in W2.2. W11.2 has more parts than
+ * any other figure: a plane, a chart, standings, terms, and fields for every surface and optimizer.
  */
-const viewsInside: Record<string, number> = { GraphRewind: 2 * kilobytes, Race: 10 * kilobytes };
+const viewsInside: Record<string, number> = { GraphRewind: 2 * kilobytes, Race: 4 * kilobytes };
 
 /**
  * Chapter 5 has four figures that stand there without JavaScript, with the words of all their steps; chapter 9 has six, among them a picture
- * of each activation function. What a slow line brings in the second before it is to be read, `readable`, holds for them too.
+ * of each activation function; chapter 11 has three and chapter 12 six, each with the table of its first steps. What a slow line brings in the second before it is to be read, `readable`, holds for them too.
  */
 const largerHtml: Record<string, number> = {
   'hidden-layer': 68 * kilobytes,
   'vanishing-gradients': 80 * kilobytes,
+  momentum: 68 * kilobytes,
+  'adaptive-methods': 82 * kilobytes,
 };
 const htmlBudget = (slug: string): number => largerHtml[slug] ?? budget.html;
 

@@ -63,6 +63,7 @@ export const en: Words = {
     factor: 'what a drop leaves, γ',
     every: 'steps from drop to drop, K',
     warmUp: 'steps of a warm-up before it, T₀',
+    short: { eta: 'at first', factor: 'left', every: 'every', warmUp: 'warm-up' },
     limits: {
       eta: 'A learning rate may be from 0 to 1.',
       factor: 'γ may be from 0 to 1.',

@@ -62,6 +62,7 @@ export const ko: Words = {
     factor: '한 번에 남는 비율 γ',
     every: '떨어지는 간격 K',
     warmUp: '앞에 붙일 예열의 걸음 수 T₀',
+    short: { eta: '처음', factor: '남는 비율', every: '간격', warmUp: '예열' },
     limits: {
       eta: '학습률은 0에서 1까지 적을 수 있습니다.',
       factor: 'γ는 0에서 1까지 적을 수 있습니다.',

@@ -41,6 +41,8 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
     factor: string;
     every: string;
     warmUp: string;
+    /** Before the letter of the number. */
+    short: { eta: string; factor: string; every: string; warmUp: string };
     limits: { eta: string; factor: string; every: string; warmUp: string };
     problems: NumberProblemWords;
     handles: string;

@@ -22,7 +22,12 @@ export const en: Words = {
   },
   field: '{name}: how the network divides the plane after {step} steps. On the dark side of the line it answers 1.',
   losses: 'The losses over the steps, on a logarithmic axis. After {step} steps: {losses}.',
-  key: { zero: 'example whose answer is 0', one: 'example whose answer is 1', shade: 'dark side: where it answers 1' },
+  key: {
+    zero: 'example whose answer is 0',
+    one: 'example whose answer is 1',
+    shade: 'dark side: where it answers 1',
+    axes: 'across {first}, up {second}',
+  },
   loss: 'Loss {loss}',
   lossOf: '{name} {loss}',
   diverged: 'It diverged at step {step}: a number grew too large. The picture is that of step {kept}.',

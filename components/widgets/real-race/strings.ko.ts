@@ -22,7 +22,12 @@ export const ko: Words = {
   },
   field: '{name}, {step}걸음 뒤 신경망이 평면을 둘로 가른 모습입니다. 선의 짙은 쪽에서 1이라고 답합니다.',
   losses: '걸음에 따른 손실을 로그 눈금에 그린 그래프입니다. {step}걸음 뒤 {losses}.',
-  key: { zero: '답이 0인 예제', one: '답이 1인 예제', shade: '짙은 쪽: 1이라고 답하는 곳' },
+  key: {
+    zero: '답이 0인 예제',
+    one: '답이 1인 예제',
+    shade: '짙은 쪽: 1이라고 답하는 곳',
+    axes: '가로는 {first}, 세로는 {second}',
+  },
   loss: '손실 {loss}',
   lossOf: '{name} {loss}',
   diverged: '수가 너무 커져 {step}번째 걸음에서 발산했습니다. 그림은 {kept}걸음의 것입니다.',

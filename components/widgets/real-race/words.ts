@@ -23,7 +23,8 @@ export interface Words extends CommonWords {
   /** {step} {losses} */
   losses: string;
   /** What the marks of the fields mean. */
-  key: { zero: string; one: string; shade: string };
+  /** `axes`: {first} {second} */
+  key: { zero: string; one: string; shade: string; axes: string };
   /** {loss} */
   loss: string;
   /** {name} {loss} */

@@ -1,4 +1,4 @@
-import { name, number, sign, bracketed, joined } from '#notation/tokens.ts';
+import { bracketed, guardNegatives, joined, name, number, sign } from '#notation/tokens.ts';
 import type { Formula, Token } from '#notation/tokens.ts';
 import type { ShakingState } from './shaking-state.svelte.ts';
 
@@ -23,9 +23,11 @@ export function batchFormula(state: ShakingState): Formula | undefined {
       sum((place) => name(`g${place + 1}`)),
       batch.length,
     ),
-    numbers: over(
-      sum((place) => number(state.examples[place][0])),
-      batch.length,
+    numbers: guardNegatives(
+      over(
+        sum((place) => number(state.examples[place][0])),
+        batch.length,
+      ),
     ),
     result: [number(state.estimate(batch)[0])],
   };
