@@ -50,9 +50,10 @@ const allScript: Record<string, number> = {
   'loss-and-output': 90 * kilobytes,
   /** Six figures, two of them with training and all activation functions. */
   'vanishing-gradients': 118 * kilobytes,
-  /** The race, with all optimizers and surfaces. */
-  momentum: 98 * kilobytes,
-  'adaptive-methods': 90 * kilobytes,
+  /** The race, with all surfaces, optimizers and typed formulas; shaking samples of a network; schedules; and four kinds of exercises. */
+  momentum: 126 * kilobytes,
+  /** Six figures, one of them with networks in training, and every update rule written out. */
+  'adaptive-methods': 140 * kilobytes,
 };
 
 interface Weights {
