@@ -32,7 +32,9 @@ export class LinkedFigure<State> {
     this.#initial = figure.linkState;
     onMount(() => this.#wake());
     $effect(() => {
-      if (!this.#awake || this.#written === this.#untouched) return;
+      if (!this.#awake) return;
+      // Written out once more only as long as it has to be compared.
+      if (this.#untouched !== undefined && this.#written === this.#untouched) return;
       this.#untouched = undefined;
       this.#damaged = false;
       return this.#link.follow(this.#figure.linkState);
