@@ -1,3 +1,4 @@
+// Over 150 lines: a row for each of the twelve update rules.
 import type { OptimizerId, Quantity } from '#engine';
 import { opposite, sign } from '#notation/tokens.ts';
 import type { Formula } from '#notation/tokens.ts';

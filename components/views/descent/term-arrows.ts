@@ -1,3 +1,4 @@
+// Over 150 lines: the terms of every update rule as vectors, a few lines for each.
 import type { Descent, DescentStep, RuleId } from '#engine';
 import { StepTerms, thetas } from './step-terms.ts';
 

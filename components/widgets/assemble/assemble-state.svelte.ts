@@ -1,3 +1,4 @@
+// Over 150 lines: switches, tasks and walk read each other, and are changed through this one class.
 import { assemblyPlan, canBeCorrected, recordDescent, surface } from '#engine';
 import type { Descent, DescentStep, PartNumbers, Parts } from '#engine';
 import { defaultState, lastStep } from './link.ts';

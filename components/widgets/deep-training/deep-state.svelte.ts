@@ -1,3 +1,4 @@
+// Over 150 lines: all parts of the figure read and change the two trainings through this one class.
 import { LiveRun } from '#components/views/training/live-run.svelte.ts';
 import { loadTrainers } from '#workers/training/trainers.ts';
 import type { LoadTrainers } from '#workers/training/trainers.ts';

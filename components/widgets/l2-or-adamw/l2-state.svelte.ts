@@ -1,3 +1,4 @@
+// Over 150 lines: three walks, what L2 makes of their numbers, and when they are the same.
 import type { DescentStep } from '#engine';
 import { asPair, defaultState, lastStep } from './link.ts';
 import type { Guess, LinkState } from './link.ts';

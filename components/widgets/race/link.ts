@@ -1,3 +1,4 @@
+// Over 150 lines: a link keeps a typed surface, up to eight walkers with their options, and a ranking, and each part has to fit the others.
 import { field, finiteNumber, listOf, oneOf, typedText, wholeNumber } from '#reader/link-fields.ts';
 import type { Codec, Fields } from '#reader/share-link.ts';
 import { writtenCodec } from '#reader/state-codec.ts';

@@ -1,3 +1,4 @@
+// Over 300 lines: one race, from its link over its trainings to what is said of it.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Curve } from '#components/views/training/curve.ts';
