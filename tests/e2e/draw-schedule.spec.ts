@@ -25,7 +25,7 @@ const words = {
     table: 'As in the table of the text (η₀ = 0.1, T = 10)',
     outcome: 'The cosine, which starts large and falls',
     kind: 'Schedule',
-    task: 'Draw after',
+    task: 'Copy a schedule',
     eta: 'first learning rate η₀',
     limits: 'A learning rate may be from 0 to 1.',
     handle: 'learning rate after 5 steps',

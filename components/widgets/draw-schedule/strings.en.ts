@@ -30,7 +30,7 @@ export const en: Words = {
   keys: {
     own: 'this schedule',
     plain: 'constant η₀',
-    goal: 'to be drawn after',
+    goal: 'schedule to copy',
     left: 'way left |d|',
     scatter: 'scatter s',
     distance: 'both together, r',
@@ -76,12 +76,12 @@ export const en: Words = {
     locked: 'Once you have predicted you can press on the left plot to draw a schedule, or choose another.',
   },
   task: {
-    title: 'Draw after',
+    title: 'Copy a schedule',
     none: 'nothing',
     options: { step: 'step', exponential: 'exponential', cosine: 'cosine', linear: 'linear' },
     far: 'The point farthest off differs by {off}. Bring all of them within {near}.',
     met: 'All points are within {near}.',
-    undrawn: 'Draw along the dotted line in the left plot.',
+    undrawn: 'Draw along the line of the schedule to copy in the left plot.',
   },
   table: {
     caption: 'Learning rate and distances step by step',

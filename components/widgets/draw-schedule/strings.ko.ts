@@ -80,7 +80,7 @@ export const ko: Words = {
     options: { step: '계단', exponential: '지수', cosine: '코사인', linear: '직선' },
     far: '가장 벗어난 점이 {off}만큼 다릅니다. {near} 안으로 맞추세요.',
     met: '모든 점이 {near} 안에 있습니다.',
-    undrawn: '점선을 따라 왼쪽 그림에 그리세요.',
+    undrawn: '왼쪽 그림에서 따라 그릴 일정의 선 위에 그리세요.',
   },
   table: {
     caption: '걸음마다의 학습률과 거리',
