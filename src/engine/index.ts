@@ -86,6 +86,7 @@ export {
   scatterOf,
   spreadFactor,
   spreadOf,
+  varianceOf,
 } from './mini-batches.ts';
 export type { Drawing, Pair, Scatter, Spread } from './mini-batches.ts';
 export { minimize, recordDescent } from './minimize.ts';
@@ -121,7 +122,7 @@ export {
   DEFAULT_H,
   forwardDifferences,
 } from './numerical.ts';
-export { gradientVariance, lowestPoint, noisyDescent } from './noisy-descent.ts';
+export { noisyDescent } from './noisy-descent.ts';
 export type { NoisyStep, NoisyTask } from './noisy-descent.ts';
 export type { Coordinates, FunctionOfVector } from './numerical.ts';
 export { operation, operations } from './ops.ts';

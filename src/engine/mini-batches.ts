@@ -1,4 +1,5 @@
 import { createRandom } from './random.ts';
+import { cos, sin } from './trigonometry.ts';
 
 /** A place in the plane of two parameters. */
 export type Pair = readonly [number, number];
@@ -86,10 +87,14 @@ export function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** The root of the mean squared distance from the mean. */
-export function deviationOf(values: readonly number[]): number {
+/** The mean squared distance from the mean. */
+export function varianceOf(values: readonly number[]): number {
   const mean = meanOf(values);
-  return Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2)));
+  return meanOf(values.map((value) => (value - mean) * (value - mean)));
+}
+
+export function deviationOf(values: readonly number[]): number {
+  return Math.sqrt(varianceOf(values));
 }
 
 export function scatterOf(points: readonly Pair[]): Scatter {
@@ -109,7 +114,7 @@ export function deviationEllipse({ mean, deviation: [across, up], covariance }: 
   const upright = Math.sqrt(Math.max(0, up * up - slanted * slanted));
   return Array.from({ length: count + 1 }, (_, n) => {
     const angle = (2 * Math.PI * n) / count;
-    return [mean[0] + across * Math.cos(angle), mean[1] + slanted * Math.cos(angle) + upright * Math.sin(angle)];
+    return [mean[0] + across * cos(angle), mean[1] + slanted * cos(angle) + upright * sin(angle)];
   });
 }
 

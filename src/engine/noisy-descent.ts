@@ -1,3 +1,5 @@
+import { meanOf, varianceOf } from './mini-batches.ts';
+
 /** Where a walk by samples stands on average after t steps. */
 export interface NoisyStep {
   readonly t: number;
@@ -20,17 +22,6 @@ export interface NoisyTask {
   readonly rates: readonly number[];
 }
 
-/** Mean of the targets, where the loss ½(θ − y)², averaged over the examples, is least. */
-export function lowestPoint(targets: readonly number[]): number {
-  return targets.reduce((sum, y) => sum + y, 0) / targets.length;
-}
-
-/** Variance of the gradient θ − y of one example drawn at random, which is that of the targets, whatever θ is. */
-export function gradientVariance(targets: readonly number[]): number {
-  const bottom = lowestPoint(targets);
-  return targets.reduce((sum, y) => sum + (y - bottom) * (y - bottom), 0) / targets.length;
-}
-
 /**
  * The exact law of SGD on ½(θ − y)²: a step leaves (1 − η) of the distance and of the scatter, and adds η of the scatter of the drawn gradient,
  * left ← (1 − η) left, variance ← (1 − η)² variance + η²σ². One row for the start and each rate.
@@ -38,8 +29,9 @@ export function gradientVariance(targets: readonly number[]): number {
  */
 export function noisyDescent({ start, targets, rates }: NoisyTask): NoisyStep[] {
   if (targets.length === 0) throw new RangeError('targets must have at least one number, got none');
-  const sigma2 = gradientVariance(targets);
-  let [left, variance] = [start - lowestPoint(targets), 0];
+  // Of the gradient θ − y of one example, whatever θ is.
+  const sigma2 = varianceOf(targets);
+  let [left, variance] = [start - meanOf(targets), 0];
   const at = (t: number, learningRate: number | undefined): NoisyStep => {
     return { t, learningRate, left, variance, distance: Math.sqrt(left * left + variance) };
   };

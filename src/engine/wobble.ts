@@ -1,3 +1,4 @@
+import { meanOf } from './mini-batches.ts';
 import { Training } from './training/training.ts';
 import type { Network } from './types.ts';
 import type { UpdatePlan } from './update-rule.ts';
@@ -29,7 +30,7 @@ export interface WobbleSetting {
 export function recordWobble(plan: UpdatePlan, { targets, start, steps, seed }: WobbleSetting): number[] {
   const samples = targets.map((y) => ({ x: [0], y: [y] }));
   const training = new Training({ ...plan, network: biasAlone(start), samples, batchSize: 1, order: 'shuffled', seed });
-  const bottom = targets.reduce((sum, y) => sum + y, 0) / targets.length;
+  const bottom = meanOf(targets);
   const distances = [Math.abs(start - bottom)];
   for (let t = 1; t <= steps; t++) {
     if (!training.step()) throw new RangeError(`step ${t} of the wobble could not be taken`);
@@ -40,5 +41,5 @@ export function recordWobble(plan: UpdatePlan, { targets, start, steps, seed }: 
 
 /** Mean distance over the last so many steps. */
 export function lateDistance(distances: readonly number[], late: number): number {
-  return distances.slice(-late).reduce((sum, distance) => sum + distance, 0) / late;
+  return meanOf(distances.slice(-late));
 }

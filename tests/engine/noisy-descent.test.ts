@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gradientVariance, lowestPoint, noisyDescent } from '#engine';
+import { meanOf, noisyDescent, varianceOf } from '#engine';
 import { expectClose, otherOrder } from '../tolerance.ts';
 
 /** θ after every possible order of drawing, each step from every place the one before may have led to. */
@@ -19,7 +19,7 @@ describe('the law of a walk by samples', () => {
   it('has the mean and the scatter of all walks there are', () => {
     fc.assert(
       fc.property(fc.double(small), targetsOf, ratesOf, (start, targets, rates) => {
-        const bottom = lowestPoint(targets);
+        const bottom = meanOf(targets);
         const last = noisyDescent({ start, targets, rates }).at(-1)!;
         const ends = everyWalk(start, targets, rates).map((theta) => theta - bottom);
         const mean = ends.reduce((sum, end) => sum + end, 0) / ends.length;
@@ -40,7 +40,7 @@ describe('the law of a walk by samples', () => {
       [2, 0.25],
     ]);
     expect(others[0]).toMatchObject({ left: -1.5, variance: 0.625 });
-    expect(gradientVariance([1, 2, 4, 5])).toBe(2.5);
+    expect(varianceOf([1, 2, 4, 5])).toBe(2.5);
   });
 
   it('at the bottom keeps only the scatter that a constant rate leaves: ησ²/(2 − η)', () => {

@@ -1,8 +1,7 @@
-import { gradientVariance } from '#engine';
 import { bracketed, guardNegatives, name, number, raised, sign } from '#notation/tokens.ts';
 import type { Formula, Token } from '#notation/tokens.ts';
 import type { ScheduleState } from './schedule-state.svelte.ts';
-import { targets } from './setup.ts';
+import { sigma2 } from './setup.ts';
 
 const squared = raised(sign('2'));
 
@@ -13,7 +12,6 @@ export function stepFormulas({ walk, cursor: t }: ScheduleState): Formula[] {
   const eta = name(`eta_${t - 1}`);
   const kept = (rate: Token): Token[] => bracketed(sign('1'), sign('−'), rate);
   const rate = number(now.learningRate!);
-  const sigma2 = number(gradientVariance(targets));
   return [
     {
       left: [name(`d_${t}`)],
@@ -45,7 +43,7 @@ export function stepFormulas({ walk, cursor: t }: ScheduleState): Formula[] {
         rate,
         squared,
         sign('·'),
-        sigma2,
+        number(sigma2),
       ],
       result: [number(now.variance)],
     },

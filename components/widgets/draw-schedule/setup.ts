@@ -1,4 +1,4 @@
-import { noisyDescent, ratesOf as plannedRates, schedule, widestGap } from '#engine';
+import { meanOf, noisyDescent, ratesOf as plannedRates, schedule, varianceOf, widestGap } from '#engine';
 import type { NoisyStep, Options, ScheduleId } from '#engine';
 
 /** Steps that are walked. */
@@ -53,6 +53,10 @@ export const tableSetup: Partial<Setup> = { length: 10, eta: 0.1, factor: 0.5, e
 /** The one number that learns, as in the chapter: from 0 towards the mean of four targets. */
 export const targets = [1, 2, 4, 5];
 export const START = 0;
+/** Where the loss of all is least. */
+export const bottom = meanOf(targets);
+/** σ²: of the gradient of one example, which is that of the targets. */
+export const sigma2 = varianceOf(targets);
 
 /** η_t for t = 0 … length: the rate with which step t + 1 is taken; the last is only where the schedule ends. */
 export function ratesOf({ kind, length, eta, factor, every, warmUp, drawn }: Setup): number[] {

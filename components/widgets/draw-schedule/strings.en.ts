@@ -43,16 +43,16 @@ export const en: Words = {
       'After {last} steps {left} of the way is left, the scatter is {scatter}, both together {distance}. That is farther off than the {plain} of a constant rate of {eta}.',
     same: 'After {last} steps {left} of the way is left, the scatter is {scatter}, both together {distance}. A constant rate of {eta} does the same.',
   },
-  start: 'The start θ = 0 is 3 away from the bottom at 3, and there is no scatter yet.',
+  start: 'The start θ = {start} is {away} away from the bottom at {bottom}, and there is no scatter yet.',
   names:
-    'Of four examples with the targets 1, 2, 4 and 5 each step draws one and puts it back. d is the mean of θ over all cases less the bottom 3, s the standard deviation of θ, and σ² = 2.5 the variance of the gradient of one example.',
+    'Of examples with the targets {targets} each step draws one and puts it back. d is the mean of θ over all cases less the bottom {bottom}, s the standard deviation of θ, and σ² = {sigma2} the variance of the gradient of one example.',
   ask: {
     question: 'A hundred steps are taken, one drawn example each. Which schedule comes nearest to the bottom?',
-    options: { large: '0.5 all the time', small: '0.02 all the time', cosine: 'cosine from 0.5 to 0' },
+    options: { large: '{eta} all the time', small: '{eta} all the time', cosine: 'cosine from {eta} to 0' },
     said: prediction.said,
     unknown: prediction.unknown,
     outcome:
-      'At 0.5 all the time the bottom is soon reached, but θ keeps shaking {large} away from it. At 0.02 the shaking is small but way is left: {small}. The cosine, which starts large and falls, is nearest: {cosine}.',
+      'At {etaLarge} all the time the bottom is soon reached, but θ keeps shaking {large} away from it. At {etaSmall} the shaking is small but way is left: {small}. The cosine, which starts large and falls, is nearest: {cosine}.',
   },
   inputs: {
     kind: 'Schedule',

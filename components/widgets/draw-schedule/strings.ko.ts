@@ -42,16 +42,16 @@ export const ko: Words = {
       '{last}걸음 뒤에 남은 거리는 {left}, 흔들림은 {scatter}, 합친 거리는 {distance}입니다. 일정한 학습률 {eta}의 {plain}보다 멉니다.',
     same: '{last}걸음 뒤에 남은 거리는 {left}, 흔들림은 {scatter}, 합친 거리는 {distance}입니다. 일정한 학습률 {eta}일 때와 같습니다.',
   },
-  start: '출발점 θ = 0은 바닥 3에서 3만큼 떨어져 있고, 아직 흔들림이 없습니다.',
+  start: '출발점 θ = {start|은/는} 바닥 {bottom}에서 {away}만큼 떨어져 있고, 아직 흔들림이 없습니다.',
   names:
-    '정답이 1, 2, 4, 5인 예제 넷에서 걸음마다 하나를 뽑고 도로 넣습니다. d는 모든 경우의 θ를 평균해 바닥 3을 뺀 값, s는 θ의 표준편차, σ² = 2.5는 예제 하나의 기울기의 분산입니다.',
+    '정답이 {targets}인 예제에서 걸음마다 하나를 뽑고 도로 넣습니다. d는 모든 경우의 θ를 평균해 바닥 {bottom|을/를} 뺀 값, s는 θ의 표준편차, σ² = {sigma2|은/는} 예제 하나의 기울기의 분산입니다.',
   ask: {
     question: '예제를 하나씩 뽑아 백 걸음을 걷습니다. 어느 일정이 바닥에 가장 가까이 갈까요?',
-    options: { large: '줄곧 0.5', small: '줄곧 0.02', cosine: '0.5에서 0으로 가는 코사인' },
+    options: { large: '줄곧 {eta}', small: '줄곧 {eta}', cosine: '{eta}에서 0으로 가는 코사인' },
     said: prediction.said,
     unknown: prediction.unknown,
     outcome:
-      '줄곧 0.5이면 바닥에 금방 닿지만 {large}만큼 떨어진 곳에서 계속 흔들립니다. 줄곧 0.02이면 흔들림은 작지만 길이 남아 {small}입니다. 크게 시작해서 줄이는 코사인은 {cosine|으로/로} 가장 가깝습니다.',
+      '줄곧 {etaLarge}이면 바닥에 금방 닿지만 {large}만큼 떨어진 곳에서 계속 흔들립니다. 줄곧 {etaSmall}이면 흔들림은 작지만 길이 남아 {small}입니다. 크게 시작해서 줄이는 코사인은 {cosine|으로/로} 가장 가깝습니다.',
   },
   inputs: {
     kind: '일정',

@@ -21,14 +21,17 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
   status: string;
   /** {last} {left} {scatter} {distance} {eta} {plain} */
   result: Record<'nearer' | 'farther' | 'same', string>;
+  /** {start} {bottom} {away} */
   start: string;
+  /** {targets} {bottom} {sigma2} */
   names: string;
   ask: {
     question: string;
+    /** {eta} */
     options: Record<Candidate, string>;
     said: string;
     unknown: string;
-    /** {large} {small} {cosine} */
+    /** How far from the bottom each ends, {large} {small} {cosine}, at the rates {etaLarge} {etaSmall}. */
     outcome: string;
   };
   inputs: {
