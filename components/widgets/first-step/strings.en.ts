@@ -21,6 +21,7 @@ export const en: Words = {
       'At step {t}, leaving out the correction multiplies the numerator by {above} and the denominator by {below}. Both shrink alike, so the steps are equally long.',
   },
   hidden: 'Once you have predicted, the two first steps are compared.',
+  begin: 'No step is taken yet. Take one, and the two first steps are compared.',
   chart: {
     head: 'Length of the steps while the gradient stays the same',
     t: 'step t',

@@ -13,7 +13,9 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
   bars: { head: string; above: string; below: string; step: string };
   /** {t} {above} {below} {factor} */
   verdicts: Record<Verdict, string>;
+  /** Before the prediction, and before the first step. */
   hidden: string;
+  begin: string;
   chart: {
     head: string;
     t: string;
