@@ -24,15 +24,15 @@ export class LinkedFigure<State> {
   /** The state it woke in, for as long as nothing was changed. */
   #untouched = $state<string>();
 
-  /** The state the figure is in now is the one it goes back to. */
-  constructor(id: string, figure: Linkable<State>, codec: Codec<State>) {
+  /** The state the figure is in now is the one it goes back to. While it is moving the address waits. */
+  constructor(id: string, figure: Linkable<State>, codec: Codec<State>, isMoving = (): boolean => false) {
     this.#link = new FigureLink(id, codec);
     this.#figure = figure;
     this.#codec = codec;
     this.#initial = figure.linkState;
     onMount(() => this.#wake());
     $effect(() => {
-      if (!this.#awake) return;
+      if (!this.#awake || isMoving()) return;
       // Written out once more only as long as it has to be compared.
       if (this.#untouched !== undefined && this.#written === this.#untouched) return;
       this.#untouched = undefined;

@@ -90,3 +90,14 @@ it('keeps what others have put into the address', async () => {
   url.searchParams.delete('w9-8');
   history.replaceState(history.state, '', url);
 });
+
+it('lets the address wait while the figure is moving, and has it follow where it comes to rest', async () => {
+  await open('v1~count=3');
+  await press('move');
+  await press('more');
+  await rest();
+  expect(asked()).toBe('v1~count=3');
+  expect(page.getByRole('status').element().textContent).toMatch(/w9-9=v1~count=4#w9-9$/);
+  await press('halt');
+  await vi.waitFor(() => expect(asked()).toBe('v1~count=4'));
+});

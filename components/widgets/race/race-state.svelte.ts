@@ -47,9 +47,13 @@ export class RaceState {
   #own: { text: string; domain: Domain; start: Place } = { text: ownText, domain: ownDomain, start: ownStart };
 
   readonly events: readonly Events[] = $derived(eventsOf(this.walks));
-  readonly standings: readonly Standing[] = $derived(standingsAt(this.walks, this.#cursor));
   /** The steps the arrows show; undefined at the start and behind the end of a walk. */
   readonly step: DescentStep | undefined = $derived(this.stepOf(this.#chosen));
+  readonly #isSeen = $derived(this.#cursor >= this.#asked);
+  /** The order as it came out at the step asked about, once that is reached. */
+  readonly outcome: readonly Standing[] | undefined = $derived(
+    this.#isSeen ? standingsAt(this.walks, this.#asked) : undefined,
+  );
   readonly preset: PresetId | undefined = $derived(presetIds.find((id) => isSame(this, setupOf(id))));
 
   constructor(initial: LinkState = defaultState) {
@@ -138,11 +142,6 @@ export class RaceState {
 
   set asked(step: AskedStep) {
     if (this.#said === 'open') this.#asked = step;
-  }
-
-  /** The order as it came out at the step asked about, once that is reached. */
-  get outcome(): readonly Standing[] | undefined {
-    return this.#cursor < this.#asked ? undefined : standingsAt(this.walks, this.#asked);
   }
 
   sayUnknown(): void {

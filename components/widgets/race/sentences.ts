@@ -1,4 +1,4 @@
-import { stepFactor } from '#engine';
+import { standingsAt, stepFactor } from '#engine';
 import type { Standing, Walk } from '#engine';
 import { fill } from '#i18n/fill.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -14,12 +14,12 @@ import type { Words } from './words.ts';
 const print = (value: number): string => formatNumber(value, { trim: true });
 const at = ([u, v]: readonly number[]): { u: string; v: string } => ({ u: print(u), v: print(v) });
 
-/** What is to be said of a walker at the present step, besides its loss: that it has broken off, diverges, or left the picture. */
-export function noteOf(race: RaceState, n: number, words: Words, locale: Locale): string {
-  const here = race.placeOf(n);
+/** What is to be said of a walker after a step, besides its loss: that it has broken off, diverges, or left the picture. */
+export function noteOf(race: RaceState, n: number, t: number, words: Words, locale: Locale): string {
+  const here = race.walks[n].steps[t];
   if (!here) return endOf(race.walks[n], race.ground, words, locale);
   const { diverges, below } = race.events[n];
-  if (diverges !== undefined && diverges <= race.cursor) {
+  if (diverges !== undefined && diverges <= t) {
     return fill(words.notes.diverged, { step: diverges, limit: print(divergenceOf(race.walks)) });
   }
   if (!isWithin(race.ground.domain, [here.theta[0], here.theta[1]])) return fill(words.notes.outside, at(here.theta));
@@ -76,10 +76,10 @@ export function becauseOf(race: RaceState, words: Words): string | undefined {
 /** The lowest loss and the chosen one's, for those who do not see the picture. */
 export function announcementOf(race: RaceState, names: readonly string[], words: Words, locale: Locale): string {
   const status = fill(words.status, { step: race.cursor, last: race.length });
-  const [first] = race.standings;
+  const [first] = standingsAt(race.walks, race.cursor);
   const told = [...new Set([first.walk, race.chosen])].map((n) => {
     const here = race.placeOf(n);
-    const note = noteOf(race, n, words, locale);
+    const note = noteOf(race, n, race.cursor, words, locale);
     const standing = here && fill(words.standing, { name: names[n], loss: formatSize(here.f) });
     return [standing ?? names[n], note].filter((part) => part !== '').join('. ');
   });
