@@ -25,3 +25,11 @@ it('so is the punctuation after a formula or number', async () => {
 it('what stands apart is left alone', async () => {
   expect(await wrapped('$x$ 는 <Num of={x} /> (2)')).toEqual([]);
 });
+
+it('a formula that ends in “=” keeps to the number behind it, other formulas do not', async () => {
+  const gapsOf = async (source: string): Promise<unknown[]> =>
+    (await compileKorean(source)).nodes((node) => node.type === 'text').map(({ value }) => value);
+  expect(await gapsOf('값 $\\eta=$ <Num of={x} />')).toEqual(['값 ', '\u00a0']);
+  expect(await gapsOf('값 $\\eta$ <Num of={x} />')).toEqual(['값 ', ' ']);
+  expect(await gapsOf('값 $\\eta=$ 둘')).toEqual(['값 ', ' 둘']);
+});

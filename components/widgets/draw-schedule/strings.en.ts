@@ -73,7 +73,8 @@ export const en: Words = {
     problems: numbers,
     handles: 'Draw by moving the points',
     handle: 'learning rate after {t} steps',
-    locked: 'Once you have predicted you can press on the left plot to draw a schedule, or choose another.',
+    locked:
+      'Once you have predicted you can press on the plot of the learning rate to draw a schedule, or choose another.',
   },
   task: {
     title: 'Copy a schedule',
@@ -81,7 +82,7 @@ export const en: Words = {
     options: { step: 'step', exponential: 'exponential', cosine: 'cosine', linear: 'linear' },
     far: 'The point farthest off differs by {off}. Bring all of them within {near}.',
     met: 'All points are within {near}.',
-    undrawn: 'Draw along the line of the schedule to copy in the left plot.',
+    undrawn: 'Draw along the line of the schedule to copy in the plot of the learning rate.',
   },
   table: {
     caption: 'Learning rate and distances step by step',

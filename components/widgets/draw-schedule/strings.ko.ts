@@ -72,7 +72,7 @@ export const ko: Words = {
     problems: numbers,
     handles: '점을 옮겨 직접 그리기',
     handle: '{t}걸음 뒤의 학습률',
-    locked: '예측하고 나면 왼쪽 그림을 눌러 일정을 그리거나 골라 바꿀 수 있습니다.',
+    locked: '예측하고 나면 학습률 그림을 눌러 일정을 그리거나 골라 바꿀 수 있습니다.',
   },
   task: {
     title: '따라 그리기',
@@ -80,7 +80,7 @@ export const ko: Words = {
     options: { step: '계단', exponential: '지수', cosine: '코사인', linear: '직선' },
     far: '가장 벗어난 점이 {off}만큼 다릅니다. {near} 안으로 맞추세요.',
     met: '모든 점이 {near} 안에 있습니다.',
-    undrawn: '왼쪽 그림에서 따라 그릴 일정의 선 위에 그리세요.',
+    undrawn: '학습률 그림에서 따라 그릴 일정의 선 위에 그리세요.',
   },
   table: {
     caption: '걸음마다의 학습률과 거리',

@@ -10,7 +10,7 @@ export const en: Words = {
   title: 'The first step',
   ways: { bias: 'Adam, corrected', none: 'Adam, uncorrected' },
   setting:
-    'θ₁ begins at 3, and the gradient is g at every step. The 3 it has at first was measured at (3, 1) on ½(θ₁² + 9θ₂²).',
+    'θ₁ begins at 3, and the gradient is g at every step. The 3 that g has at first is the gradient of ½(θ₁² + 9θ₂²) by θ₁ at (3, 1).',
   bars: { head: 'Step {t} compared', above: 'numerator', below: 'denominator', step: 'length of step' },
   verdicts: {
     longer:

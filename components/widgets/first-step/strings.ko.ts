@@ -7,9 +7,10 @@ export const ko: Words = {
   frame,
   transport,
   damagedLink,
-  title: '첫 걸음',
+  title: '첫걸음',
   ways: { bias: '보정한 Adam', none: '보정하지 않은 Adam' },
-  setting: 'θ₁은 3에서 출발하고, 기울기는 걸음마다 g로 같습니다. 처음 값 3은 ½(θ₁² + 9θ₂²)의 (3, 1)에서 잰 것입니다.',
+  setting:
+    'θ₁은 3에서 출발하고, 기울기는 걸음마다 g로 같습니다. g의 처음 값 3은 손실 ½(θ₁² + 9θ₂²)의 (3, 1)에서 잰 θ₁의 기울기입니다.',
   bars: { head: '{t}걸음에서 견주기', above: '분자', below: '분모', step: '걸음의 길이' },
   verdicts: {
     longer:

@@ -41,6 +41,8 @@ export const en: Words = {
     up: 'weight',
     label: 'The weights that both methods have learnt. {values}',
     goal: 'true value {value}',
+    thick: 'thick lines: {method}',
+    thin: 'thin lines: {method}',
   },
   across: 'step t',
   diverged: 'The numbers have grown too large to compute with. Lower the learning rate.',

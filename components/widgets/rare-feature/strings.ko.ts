@@ -41,6 +41,8 @@ export const ko: Words = {
     up: '가중치',
     label: '두 방법이 배운 가중치. {values}',
     goal: '참값 {value}',
+    thick: '굵은 선: {method}',
+    thin: '가는 선: {method}',
   },
   across: '걸음 t',
   diverged: '수가 너무 커져 더 계산할 수 없습니다. 학습률을 줄이세요.',

@@ -44,6 +44,9 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
     label: string;
     /** {value} */
     goal: string;
+    /** {method} */
+    thick: string;
+    thin: string;
   };
   across: string;
   diverged: string;

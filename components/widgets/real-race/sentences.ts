@@ -10,6 +10,9 @@ import type { Words } from './words.ts';
 
 export const plain = (value: number): string => formatNumber(value, { decimals: 8, trim: true });
 export const loss = (value: number): string => formatSize(value);
+/** In a column: with all four decimals, one point below the other. */
+export const lossInColumn = (value: number): string =>
+  value >= 1e-3 && value < 1e6 ? formatNumber(value, { decimals: 4 }) : loss(value);
 export const letterOf = (slot: number): string => slotIds[slot].toUpperCase();
 
 /** "A Adam" */

@@ -66,6 +66,7 @@ export const en: Words = {
     counted: 'all batches counted',
     drawn: 'measured on 500 batches',
     zero: 'A standard deviation of 0 has no place on a log scale.',
+    hidden: 'The shaking is drawn once you have predicted.',
   },
   table: {
     caption: 'Mean and shaking',

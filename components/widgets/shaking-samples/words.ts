@@ -42,6 +42,8 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
     counted: string;
     drawn: string;
     zero: string;
+    /** Before the prediction. */
+    hidden: string;
   };
   table: { caption: string; what: string } & Record<'whole' | 'mean' | 'sigma' | 'deviation' | 'expected', string>;
   list: { caption: string; batch: string; times: string };
