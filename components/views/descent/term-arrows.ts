@@ -14,6 +14,8 @@ export interface TermArrow {
   kind: ArrowKind;
   from: Place;
   to: Place;
+  /** From `from` to `to`, as it was computed: the difference of two places keeps fewer digits of a short arrow. */
+  by: Place;
   /** What it is, as on paper: `μv`. */
   label: string;
 }
@@ -133,25 +135,23 @@ const radam: Split = (s) => {
 /** Of what was remembered, of the present gradient, and of a decay, as far as the parts have them. */
 const assembled: Split = (s) => {
   const { velocity, correction, scale } = s.options;
+  const isDivided = scale !== 'none';
   const factor = velocity === 'average' && correction === 'bias' ? 1 / s.missing('beta1') : 1;
-  const over = -s.eta * (scale === 'none' ? 1 : 1 / (Math.sqrt(s.now('vHat')) + s.option('epsilon'))) * factor;
+  const over = -s.eta * (isDivided ? 1 / (Math.sqrt(s.now('vHat')) + s.option('epsilon')) : 1) * factor;
   const kept = s.option('beta1');
-  const sum: Term = { kind: 'velocity', label: 'μm', value: over * kept * s.old('m') };
-  const average: Term = { kind: 'average', label: 'β₁m', value: over * kept * s.old('m') };
-  const ofGradient: Term =
-    velocity === 'average'
-      ? { kind: 'scaled', label: '(1−β₁)g', value: over * (1 - kept) * s.g }
-      : {
-          kind: scale === 'none' ? 'gradient' : 'scaled',
-          label: scale === 'none' ? '−ηg' : '−ηg / √ ',
-          value: over * s.g,
-        };
+  const remembered = over * kept * s.old('m');
+  const gradient = (label: string, share = 1): Term => ({
+    kind: isDivided ? 'scaled' : 'gradient',
+    label,
+    value: over * share * s.g,
+  });
   const decay: Term = { kind: 'decay', label: '−ηλθ', value: -s.eta * s.option('weightDecay') * s.theta };
-  return [
-    ...(velocity === 'none' ? [] : [velocity === 'sum' ? sum : average]),
-    ofGradient,
-    ...(s.option('weightDecay') === 0 ? [] : [decay]),
-  ];
+  const terms: Readonly<Record<string, () => Term[]>> = {
+    none: () => [gradient(isDivided ? (scale === 'sum' ? '−ηg / √G' : '−ηg / √v') : '−ηg')],
+    sum: () => [velocityTerm(remembered, isDivided ? 'μm' : '−ημm'), gradient(isDivided ? 'g' : '−ηg')],
+    average: () => [{ kind: 'average', label: 'β₁m', value: remembered }, gradient('(1−β₁)g', 1 - kept)],
+  };
+  return [...terms[String(velocity)](), ...(s.option('weightDecay') === 0 ? [] : [decay])];
 };
 
 const splits: Readonly<Record<RuleId, Split>> = {
@@ -187,8 +187,10 @@ export function termArrows(descent: Descent, before: DescentStep, step: DescentS
   });
   let from: Place = [before.theta[0], before.theta[1]];
   return first.map(({ kind, label, value }, n) => {
-    const to: Place = [from[0] + value, from[1] + second[n].value];
-    const arrow: TermArrow = { kind, label, from, to };
+    // What is 0 points nowhere, and not backwards.
+    const by: Place = [value + 0, second[n].value + 0];
+    const to: Place = [from[0] + by[0], from[1] + by[1]];
+    const arrow: TermArrow = { kind, label, from, to, by };
     from = to;
     return arrow;
   });
@@ -197,5 +199,27 @@ export function termArrows(descent: Descent, before: DescentStep, step: DescentS
 /** The whole step as one arrow. */
 export function stepArrow(before: DescentStep, step: DescentStep): TermArrow {
   const [from, to] = [before, step].map(({ theta }): Place => [theta[0], theta[1]]);
-  return { kind: 'step', label: 'Δθ', from, to };
+  return { kind: 'step', label: 'Δθ', from, to, by: [to[0] - from[0], to[1] - from[1]] };
+}
+
+/** The parts of a step and, where there are several, the whole of it. None where a number is no longer finite. */
+export function stepInParts(descent: Descent, before: DescentStep, step: DescentStep): TermArrow[] {
+  const parts = termArrows(descent, before, step) ?? [];
+  if (parts.length < 2) return parts;
+  const sum = (n: 0 | 1): number => parts.reduce((sum, { by }) => sum + by[n], 0);
+  return [...parts, { ...stepArrow(before, step), by: [sum(0), sum(1)] }];
+}
+
+/** On which side of each arrow its label stands: those of the parts turned away from the whole step, and that away from the parts. */
+export function labelledRight(arrows: readonly TermArrow[]): boolean[] {
+  const whole = arrows.find(({ kind }) => kind === 'step');
+  if (!whole) return arrows.map(() => false);
+  const bends = arrows.filter((arrow) => arrow !== whole).map(({ to }) => leftOf(whole, to));
+  const isLeft = bends.reduce((most, bend) => (Math.abs(bend) > Math.abs(most) ? bend : most), 0) >= 0;
+  return arrows.map((arrow) => (arrow === whole) === isLeft);
+}
+
+/** How far to the left of an arrow a place lies, times the arrow's length; on the right it is negative. */
+function leftOf({ from, by: [u, v] }: TermArrow, [x, y]: Place): number {
+  return u * (y - from[1]) - v * (x - from[0]);
 }
