@@ -1,5 +1,5 @@
 import type { Localized } from '#i18n/locales.ts';
-import type { ArrowKind } from './term-arrows.ts';
+import type { ArrowKind } from './step-chain.ts';
 
 /** What the arrows of a step are, in words; {side} of the lens they are seen under. */
 export type ArrowNames = Readonly<Record<ArrowKind | 'side', string>>;

@@ -1,5 +1,5 @@
 import { PlotSpace } from '#components/views/plot/space.ts';
-import type { TermArrow } from './term-arrows.ts';
+import type { TermArrow } from './step-chain.ts';
 
 /** A square piece of the plane, as large as the arrows of a step need. */
 export interface TermLens {

@@ -1,6 +1,7 @@
 // Over 150 lines: switches, tasks and walk read each other, and are changed through this one class.
-import { stepInParts } from '#components/views/descent/term-arrows.ts';
-import type { TermArrow } from '#components/views/descent/term-arrows.ts';
+import { assembledTerms } from '#components/views/descent/assembled-terms.ts';
+import { stepInParts } from '#components/views/descent/step-chain.ts';
+import type { TermArrow } from '#components/views/descent/step-chain.ts';
 import { assemblyPlan, canBeCorrected, recordDescent, surface } from '#engine';
 import type { Descent, DescentStep, PartNumbers, Parts } from '#engine';
 import { defaultState, lastStep } from './link.ts';
@@ -33,7 +34,7 @@ export class AssembleState {
   /** Its parts and the whole of it; none before something was said, and none where it is no longer finite. */
   readonly arrows: readonly TermArrow[] = $derived(
     this.isOpen && this.told < this.walk.length
-      ? stepInParts(this.descent, this.walk[this.told - 1], this.walk[this.told])
+      ? stepInParts(assembledTerms, this.descent, this.walk[this.told - 1], this.walk[this.told])
       : [],
   );
 

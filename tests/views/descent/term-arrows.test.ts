@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelledRight, stepArrow, stepInParts, termArrows } from '#components/views/descent/term-arrows.ts';
+import { stepArrow, termArrows } from '#components/views/descent/term-arrows.ts';
 import { recordDescent, surface } from '#engine';
 import type { Descent } from '#engine';
 import { descentBy, ids } from './descents.ts';
@@ -38,18 +38,5 @@ describe('the parts of a step as arrows', () => {
     const plan: Descent = { optimizer: 'momentum', options: { learningRate: 1e200 }, start: [3, 1] };
     const walk = recordDescent(bowl, plan, 3);
     expect(termArrows(plan, walk[2], walk[3])).toBeUndefined();
-  });
-
-  it('have their labels outside: those of the parts on one side, that of the whole step on the other', () => {
-    const plan: Descent = { optimizer: 'momentum', options: { learningRate: 0.1, momentum: 0.9 }, start: [3, 1] };
-    const walk = recordDescent(bowl, plan, 12);
-    const sides = Array.from({ length: 11 }, (_, n) => n + 2).map((t) => {
-      const arrows = stepInParts(plan, walk[t - 1], walk[t]);
-      const [{ by: kept }, , { by: whole }] = arrows;
-      return { isLeft: whole[0] * kept[1] - whole[1] * kept[0] > 0, right: labelledRight(arrows) };
-    });
-    for (const { isLeft, right } of sides) expect(right).toEqual([!isLeft, !isLeft, isLeft]);
-    expect(new Set(sides.map(({ isLeft }) => isLeft)).size).toBe(2);
-    expect(labelledRight(stepInParts({ optimizer: 'sgd', start: [3, 1] }, walk[0], walk[1]))).toEqual([false]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place, TermArrow } from '#components/views/descent/term-arrows.ts';
+import type { Place, TermArrow } from '#components/views/descent/step-chain.ts';
 import { termLens } from '#components/views/descent/term-lens.ts';
 
 const arrow = (from: Place, by: Place): TermArrow => ({
