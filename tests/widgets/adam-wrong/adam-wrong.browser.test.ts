@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import AdamWrong from '#components/widgets/adam-wrong/AdamWrong.svelte';
 import { strings } from '#components/widgets/adam-wrong/strings.ts';
 import { counterexample, counterexampleWalk } from '#engine';
+import type { Options } from '#engine';
 import { formatNumber } from '#notation/number.ts';
 
 beforeEach(() => history.replaceState(null, '', location.pathname));
@@ -72,7 +73,7 @@ it('Adam comes to the worst place and the others to the best one, whatever the l
   /** Where Adam, AMSGrad and SGD are in the end. */
   const endsFor = (C: number): number[] =>
     (['adam', 'amsgrad', 'sgd'] as const).map((id) => {
-      const options = id === 'sgd' ? {} : { beta1: 0, beta2: 1 / (1 + C * C) };
+      const options: Options = id === 'sgd' ? {} : { beta1: 0, beta2: 1 / (1 + C * C) };
       return counterexampleWalk(id, options, { ...counterexample, C }).placeAt(30_000);
     });
   await userEvent.click(page.getByRole('button', { name: ko.ask.options.left }));
