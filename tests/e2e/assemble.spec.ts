@@ -28,12 +28,16 @@ for (const locale of locales) {
     const { root } = figure;
     const name = root.locator('.assemble-name strong');
     const radio = (part: string, value: string) => root.locator(`[data-part=${part}] input[value=${value}]`);
+    const arrows = root.locator('.term-key [data-arrow]');
     await expect(name).not.toContainText('RMSProp');
     await expect(radio('scale', 'sum')).toBeDisabled();
+    await expect(arrows).toHaveCount(0);
     await figure.tabTo(figure.button('Adam'));
     await keyboard.press('Enter');
     await expect(name).toHaveText('RMSProp');
     await expect(root.locator('.ghost')).toContainText('Adam');
+    await expect(arrows).toHaveText([/√v.*\(−0\.3162, −0\.3162\)/]);
+    await expect(root.locator('.plot .arrow-scaled')).toHaveCount(1);
     await figure.tabTo(figure.scrubber);
     await keyboard.press('ArrowRight');
     await expect(root.locator('[data-table=walk] [data-step="1"] td').first()).toHaveText('2.68377224');
@@ -47,6 +51,9 @@ for (const locale of locales) {
     await figure.tabTo(figure.scrubber);
     await keyboard.press('ArrowRight');
     await expect(root.locator('[data-table=walk] [data-step="1"] td').first()).toHaveText('2.90000000');
+    // At the first step nothing is remembered, and the gradient's part is the step.
+    await expect(arrows).toHaveText([/β₁m.*\(0, 0\)/, /\(1−β₁\)g.*\(−0\.1, −0\.1\)/, /Δθ.*\(−0\.1, −0\.1\)/]);
+    await expect(root.locator('.term-glass .arrow')).toHaveCount(2);
     await expect(page).toHaveURL(/w12-1=v1~velocity=average~correction=bias~said=adam~step=1/);
   });
 

@@ -73,10 +73,13 @@ export class StepTerms {
     return valued([name(this.coordinate.theta)], this.before.theta[this.n]);
   }
 
+  get foundTheta(): number {
+    return foundByRule(this.descent, this.before.theta[this.n], this.step.learningRate);
+  }
+
   /** θ as the rule finds it: shrunk by a decoupled decay. */
   get theta(): Valued {
-    const found = foundByRule(this.descent, this.before.theta[this.n], this.step.learningRate);
-    return valued([name(this.coordinate.theta)], found);
+    return valued([name(this.coordinate.theta)], this.foundTheta);
   }
 
   option(of: keyof typeof optionSymbols): Valued {
@@ -104,8 +107,12 @@ export class StepTerms {
   }
 
   /** What was remembered of it from the step before; 0 at the first step. */
+  oldValueOf(quantity: Quantity): number {
+    return this.before.quantities[quantity]?.[this.n] ?? 0;
+  }
+
   old(quantity: Quantity): Valued {
-    return valued(this.symbolOf(quantity), this.before.quantities[quantity]?.[this.n] ?? 0);
+    return valued(this.symbolOf(quantity), this.oldValueOf(quantity));
   }
 
   /** Whether every number of the step can be printed. */

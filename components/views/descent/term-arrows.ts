@@ -1,31 +1,11 @@
-// Over 150 lines: the terms of every update rule as vectors, a few lines for each.
-import type { Descent, DescentStep, RuleId } from '#engine';
-import { StepTerms, thetas } from './step-terms.ts';
+import type { Descent, DescentStep, OptimizerId } from '#engine';
+import { assembledTerms } from './assembled-terms.ts';
+import { chain, decayTerm, velocityTerm } from './step-chain.ts';
+import type { Split, Term, TermArrow } from './step-chain.ts';
+import type { StepTerms } from './step-terms.ts';
 
-/**
- * What a part of a step comes from: the velocity there was, the gradient as it is, the gradient divided by its size, the average of
- * gradients there was, a decay.
- */
-export type ArrowKind = 'velocity' | 'gradient' | 'scaled' | 'average' | 'decay' | 'step';
-
-export type Place = readonly [number, number];
-
-export interface TermArrow {
-  kind: ArrowKind;
-  from: Place;
-  to: Place;
-  /** What it is, as on paper: `μv`. */
-  label: string;
-}
-
-/** One coordinate's part of the step. */
-interface Term {
-  kind: ArrowKind;
-  label: string;
-  value: number;
-}
-
-type Split = (s: Numbers) => Term[];
+export { stepArrow } from './step-chain.ts';
+export type { ArrowKind, TermArrow } from './step-chain.ts';
 
 /** The recorded numbers of one coordinate. */
 class Numbers {
@@ -52,8 +32,7 @@ class Numbers {
   }
 
   get theta(): number {
-    const [token] = this.#terms.theta.numbers;
-    return token.kind === 'number' ? token.value : NaN;
+    return this.#terms.foundTheta;
   }
 
   now(quantity: Parameters<StepTerms['valueOf']>[0]): number {
@@ -61,7 +40,7 @@ class Numbers {
   }
 
   old(quantity: Parameters<StepTerms['valueOf']>[0]): number {
-    return this.#terms.before.quantities[quantity]?.[this.#terms.n] ?? 0;
+    return this.#terms.oldValueOf(quantity);
   }
 
   option(name: string): number {
@@ -82,19 +61,23 @@ class Numbers {
   }
 }
 
+type NamedSplit = (s: Numbers) => Term[];
+
 /** −ηg. */
-const gradientTerm = ({ eta, g }: Numbers, value = -eta * g): Term => ({ kind: 'gradient', label: '−ηg', value });
+const gradientTerm = ({ eta, g }: Numbers, value = -eta * g): Term => ({
+  kind: 'gradient',
+  label: '−ηg',
+  value,
+});
 
 const stepTerm = (s: Numbers): Term => ({ kind: 'scaled', label: '−ηg / √ ', value: s.now('step') });
 
-const velocityTerm = (value: number, label = 'μv'): Term => ({ kind: 'velocity', label, value });
-
-const momentum: Split = (s) => {
+const momentum: NamedSplit = (s) => {
   const kept = s.option('momentum') * s.old('velocity');
   return s.isBook ? [velocityTerm(kept), gradientTerm(s)] : [velocityTerm(-s.eta * kept, '−ημv'), gradientTerm(s)];
 };
 
-const nesterov: Split = (s) =>
+const nesterov: NamedSplit = (s) =>
   s.isBook ? momentum(s) : [velocityTerm(-s.eta * s.option('momentum') * s.now('velocity'), '−ημv'), gradientTerm(s)];
 
 /** The part of an average that was there and the part of the present gradient, both multiplied by −η and `scale`. */
@@ -106,15 +89,15 @@ function averaged(s: Numbers, scale: number): Term[] {
   ];
 }
 
-const adam: Split = (s) => averaged(s, s.correction / (Math.sqrt(s.now('vHat')) + s.option('epsilon')));
+const adam: NamedSplit = (s) => averaged(s, s.correction / (Math.sqrt(s.now('vHat')) + s.option('epsilon')));
 
-const rmsprop: Split = (s) => {
+const rmsprop: NamedSplit = (s) => {
   if (s.option('momentum') === 0) return [stepTerm(s)];
   const kept = s.option('momentum') * s.old('velocity') * (s.isBook ? 1 : -s.eta);
   return [velocityTerm(kept, s.isBook ? 'μq' : '−ημq'), { ...stepTerm(s), value: s.now('step') - kept }];
 };
 
-const nadam: Split = (s) => {
+const nadam: NamedSplit = (s) => {
   const scale = -s.eta / (Math.sqrt(s.now('vHat')) + s.option('epsilon'));
   const kept = s.option('beta1');
   const [ofM, ofG] = [s.now('momentShare'), s.now('gradientShare')];
@@ -124,38 +107,13 @@ const nadam: Split = (s) => {
   ];
 };
 
-const radam: Split = (s) => {
+const radam: NamedSplit = (s) => {
   const r = s.now('rectification');
   const factor = r > 0 ? (r * Math.sqrt(s.missing('beta2'))) / (Math.sqrt(s.now('v')) + s.option('epsilon')) : 1;
   return averaged(s, s.correction * factor);
 };
 
-/** Of what was remembered, of the present gradient, and of a decay, as far as the parts have them. */
-const assembled: Split = (s) => {
-  const { velocity, correction, scale } = s.options;
-  const factor = velocity === 'average' && correction === 'bias' ? 1 / s.missing('beta1') : 1;
-  const over = -s.eta * (scale === 'none' ? 1 : 1 / (Math.sqrt(s.now('vHat')) + s.option('epsilon'))) * factor;
-  const kept = s.option('beta1');
-  const sum: Term = { kind: 'velocity', label: 'μm', value: over * kept * s.old('m') };
-  const average: Term = { kind: 'average', label: 'β₁m', value: over * kept * s.old('m') };
-  const ofGradient: Term =
-    velocity === 'average'
-      ? { kind: 'scaled', label: '(1−β₁)g', value: over * (1 - kept) * s.g }
-      : {
-          kind: scale === 'none' ? 'gradient' : 'scaled',
-          label: scale === 'none' ? '−ηg' : '−ηg / √ ',
-          value: over * s.g,
-        };
-  const decay: Term = { kind: 'decay', label: '−ηλθ', value: -s.eta * s.option('weightDecay') * s.theta };
-  return [
-    ...(velocity === 'none' ? [] : [velocity === 'sum' ? sum : average]),
-    ofGradient,
-    ...(s.option('weightDecay') === 0 ? [] : [decay]),
-  ];
-};
-
-const splits: Readonly<Record<RuleId, Split>> = {
-  assembled,
+const splits: Readonly<Record<OptimizerId, NamedSplit>> = {
   sgd: (s) => [gradientTerm(s)],
   momentum,
   nesterov,
@@ -164,38 +122,15 @@ const splits: Readonly<Record<RuleId, Split>> = {
   adadelta: (s) => [stepTerm(s)],
   adam,
   amsgrad: adam,
-  adamw: (s) => [...adam(s), { kind: 'decay', label: '−ηλθ', value: -s.eta * s.option('weightDecay') * s.theta }],
+  adamw: (s) => [...adam(s), decayTerm(-s.eta * s.option('weightDecay') * s.theta)],
   adamax: (s) => averaged(s, s.correction / s.now('largest')),
   nadam,
   radam,
 };
 
-/**
- * The parts of a step in the plane, each arrow beginning where the one before ends: the first at θ before the step, the last ending at θ
- * after it. Undefined where a number is no longer finite. Where Nesterov's first arrow ends is the place it looks ahead to.
- */
+/** The parts of a step by any rule, as arrows each of which begins where the one before ends. */
 export function termArrows(descent: Descent, before: DescentStep, step: DescentStep): TermArrow[] | undefined {
-  const both = [0, 1].map((n) => new StepTerms(descent, before, step, thetas, n));
-  if (!both.every((terms) => terms.isFinite)) return undefined;
-  const [first, second] = both.map((terms) => {
-    const numbers = new Numbers(terms);
-    const shrunk = numbers.theta - before.theta[terms.n];
-    const decay: Term[] =
-      descent.weightDecay?.kind === 'decoupled' ? [{ kind: 'decay', label: '−ηλθ', value: shrunk }] : [];
-    // The decay comes last: Nesterov's first arrow has to end at the place ahead.
-    return [...splits[descent.optimizer](numbers), ...decay];
-  });
-  let from: Place = [before.theta[0], before.theta[1]];
-  return first.map(({ kind, label, value }, n) => {
-    const to: Place = [from[0] + value, from[1] + second[n].value];
-    const arrow: TermArrow = { kind, label, from, to };
-    from = to;
-    return arrow;
-  });
-}
-
-/** The whole step as one arrow. */
-export function stepArrow(before: DescentStep, step: DescentStep): TermArrow {
-  const [from, to] = [before, step].map(({ theta }): Place => [theta[0], theta[1]]);
-  return { kind: 'step', label: 'Δθ', from, to };
+  const { optimizer } = descent;
+  const split: Split = optimizer === 'assembled' ? assembledTerms : (s) => splits[optimizer](new Numbers(s));
+  return chain(split, descent, before, step);
 }

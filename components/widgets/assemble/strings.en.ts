@@ -1,3 +1,4 @@
+import { arrowNames } from '#components/views/descent/arrow-names.ts';
 import { commonWords } from '#components/views/words.ts';
 import type { Words } from './words.ts';
 
@@ -121,6 +122,9 @@ export const en: Words = {
     at: 'now at ({u}, {v})',
     outside: 'outside the picture',
   },
+  step: 'What step {t} is made of',
+  stepLocked: 'Once you have predicted, the parts of the step appear as arrows.',
+  arrows: arrowNames.en,
   loss: 'Loss at step {t}: {loss}',
   diverged:
     'From step {t} on the numbers are too large to compute with: it has diverged. Lower the learning rate or change a switch.',

@@ -1,3 +1,4 @@
+import { arrowNames } from '#components/views/descent/arrow-names.ts';
 import { commonWords } from '#components/views/words.ts';
 import type { Words } from './words.ts';
 
@@ -114,6 +115,9 @@ export const ko: Words = {
     at: '지금 자리 ({u}, {v})',
     outside: '그림 밖',
   },
+  step: '{t}걸음을 이루는 몫',
+  stepLocked: '예측하고 나면 걸음의 몫이 화살표로 나타납니다.',
+  arrows: arrowNames.ko,
   loss: '{t}걸음의 손실 {loss}',
   diverged: '{t}걸음부터 수가 너무 커져 계산할 수 없습니다. 발산했으니 학습률을 줄이거나 스위치를 바꾸세요.',
   locked: '예측하고 나면 스위치와 수를 바꾸고 걸을 수 있습니다.',

@@ -1,3 +1,4 @@
+import type { ArrowNames } from '#components/views/descent/arrow-names.ts';
 import type { CommonWords } from '#components/views/words.ts';
 import type { PartNumbers, Parts } from '#engine';
 import type { choices, Guess, PlaceId } from './link.ts';
@@ -60,6 +61,10 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
     at: string;
     outside: string;
   };
+  /** Over the parts of a step; {t} */
+  step: string;
+  stepLocked: string;
+  arrows: ArrowNames;
   /** {t} {loss} */
   loss: string;
   /** {t} */

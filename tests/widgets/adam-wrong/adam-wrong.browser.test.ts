@@ -1,7 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import AdamWrong from '#components/widgets/adam-wrong/AdamWrong.svelte';
 import { strings } from '#components/widgets/adam-wrong/strings.ts';
+import { counterexample, counterexampleWalk } from '#engine';
+import type { Options } from '#engine';
+import { formatNumber } from '#notation/number.ts';
 
 beforeEach(() => history.replaceState(null, '', location.pathname));
 
@@ -59,4 +63,25 @@ it('a setting that makes Adam right is told by its numbers; a step is picked on 
   plot.dispatchEvent(new PointerEvent('pointermove', { ...place, buttons: 1, bubbles: true }));
   await expect.poll(() => texts('.wrong-apart .now th')).toEqual(['173']);
   expect(container.textContent).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+it('Adam comes to the worst place and the others to the best one, whatever the large slope is', async () => {
+  const ko = strings.ko;
+  const { container } = await render(AdamWrong, { id: 'w12-4', locale: 'ko', words: ko, number: '그림 12.7', usual });
+  const last = (): string[] =>
+    [...container.querySelectorAll('[data-table=places] [data-step="30000"] td')].map(({ textContent }) => textContent);
+  /** Where Adam, AMSGrad and SGD are in the end. */
+  const endsFor = (C: number): number[] =>
+    (['adam', 'amsgrad', 'sgd'] as const).map((id) => {
+      const options: Options = id === 'sgd' ? {} : { beta1: 0, beta2: 1 / (1 + C * C) };
+      return counterexampleWalk(id, options, { ...counterexample, C }).placeAt(30_000);
+    });
+  await userEvent.click(page.getByRole('button', { name: ko.ask.options.left }));
+  for (const C of [3, 5]) {
+    if (C !== 3) await userEvent.fill(page.getByRole('textbox', { name: ko.fields.C }), String(C));
+    const ends = endsFor(C);
+    await expect.poll(last, { timeout: 20_000 }).toEqual(ends.map((place) => formatNumber(place, { decimals: 8 })));
+    expect(ends[0]).toBeGreaterThan(0.9);
+    expect(Math.max(ends[1], ends[2])).toBeLessThan(-0.9);
+  }
 });

@@ -89,6 +89,27 @@ describe('the walk', () => {
   });
 });
 
+describe('the arrows', () => {
+  it('are those of the step taken, at the start of the one to come; and none before a prediction', () => {
+    expect(new AssembleState().arrows).toEqual([]);
+    const rule = opened({ velocity: 'average', correction: true, decay: 'decoupled' });
+    const ends = (): unknown[] => [rule.arrows[0].from, rule.arrows.at(-1)!.to];
+    expect(rule.arrows.map(({ kind }) => kind)).toEqual(['average', 'scaled', 'decay', 'step']);
+    expect(ends()).toEqual([rule.walk[0].theta, rule.walk[1].theta]);
+    rule.go(7);
+    expect(ends()).toEqual([rule.walk[6].theta, rule.walk[7].theta]);
+    rule.arrows.at(-1)!.by.forEach((value, n) => expect(value).toBeCloseTo(rule.here.quantities.step![n], 14));
+  });
+
+  it('go as far as the walk has numbers', () => {
+    const rule = opened({ scale: 'none' });
+    rule.place = 'rosenbrock';
+    rule.go(lastStep);
+    expect(rule.arrows.flatMap(({ to }) => to).every(Number.isFinite)).toBe(true);
+    expect(rule.arrows).toHaveLength(1);
+  });
+});
+
 describe('tasks', () => {
   it.each(taskIds)('%s is right with its own switches, and each other switch is found', (task) => {
     const asked = askedParts(task);

@@ -1,7 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import RareFeature from '#components/widgets/rare-feature/RareFeature.svelte';
 import { strings } from '#components/widgets/rare-feature/strings.ts';
+import { busyAndRare, linearLosses, recordDescent } from '#engine';
+import { formatNumber } from '#notation/number.ts';
 
 beforeEach(() => history.replaceState(null, '', location.pathname));
 
@@ -41,4 +44,30 @@ it('each method says what it has gathered; an average forgets, and Adam moves be
   choose(words.choose.modes.regression);
   await expect.poll(() => texts('.rare-verdict')[0]).toContain('those of Adam');
   expect(container.textContent).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+it('the rare weight goes as far in 91 steps as its ten gradients let it, and a longer period farther at its next', async () => {
+  const ko = strings.ko;
+  const { container } = await render(RareFeature, { id: 'w12-3', locale: 'ko', words: ko, number: '그림 12.6' });
+  const print = (value: number): string => formatNumber(value, { decimals: 8, trim: true });
+  const cells = (t: number, weight: string): string[] =>
+    [...container.querySelectorAll(`[data-row="${t}-${weight}"] td`)].map(({ textContent }) => textContent);
+  /** Gradient, gathered squares and length of the last step, of either weight. */
+  const lastOf = (period: number, steps: number): string[][] => {
+    const descent = { optimizer: 'adagrad', options: { learningRate: 0.1 }, start: [0, 0] } as const;
+    const { gradient, quantities } = recordDescent(linearLosses(busyAndRare(period)), descent, steps)[steps];
+    return [0, 1].map((n) =>
+      [gradient[n], quantities.sumOfSquares![n], Math.abs(quantities.step![n])].map((value) => print(value)),
+    );
+  };
+  const shown = (t: number): string[][] =>
+    ['busy', 'rare'].map((weight) => [1, 2, 4].map((column) => cells(t, weight)[column]));
+  await userEvent.click(page.getByRole('button', { name: ko.ask.options.busy }));
+  const tenth = lastOf(10, 91);
+  await expect.poll(() => shown(91)).toEqual(tenth);
+  expect(Number(tenth[1][2])).toBeGreaterThan(Number(tenth[0][2]));
+  await userEvent.fill(page.getByRole('textbox', { name: ko.fields.period }), '18');
+  const eighteenth = lastOf(18, 91);
+  await expect.poll(() => shown(91)).toEqual(eighteenth);
+  expect(Number(eighteenth[1][2])).toBeGreaterThan(Number(tenth[1][2]));
 });
