@@ -12,7 +12,7 @@ export const ko: Words = {
   choose: { first: '첫째 함수', second: '둘째 함수', none: '겹치지 않음' },
   axes: { z: '가중합 z', value: '함수 f(z)', slope: '기울기 f′(z)' },
   plot: '{what}. 그린 함수: {names}. z = {z}에 세로선이 있습니다.',
-  z: { name: '두 함수를 읽을 z', problems: { ...numbers, limits: 'z는 -6에서 6까지 적을 수 있습니다.' } },
+  z: { name: '두 함수를 읽을 z', problems: { ...numbers, limits: 'z는 −6에서 6까지 적을 수 있습니다.' } },
   decimals: '소수 여덟째 자리까지',
   reading: '{name}: z = {z}에서 값 {value}, 기울기 {slope}.',
   cards: '활성화 함수 {count}개와 그 기울기',

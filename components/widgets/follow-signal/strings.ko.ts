@@ -64,7 +64,7 @@ export const ko: Words = {
   },
   numbers: {
     summary: '숫자 바꾸기',
-    hint: '칸에 적거나, 기호를 좌우로 끌거나, 위아래 화살표 키를 누르세요. 숫자를 바꾸면 첫 걸음부터 다시 시작합니다.',
+    hint: '칸에 적거나, 기호를 좌우로 끌거나, 위아래 화살표 키를 누르세요. 숫자를 바꾸면 첫걸음부터 다시 시작합니다.',
     fields: { ...network, problems: numbers },
   },
   table: { step: '걸음', formula: '식', result: '결과' },

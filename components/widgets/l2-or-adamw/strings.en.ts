@@ -79,7 +79,7 @@ export const en: Words = {
     centre2: 'θ₂ of the minimum',
   },
   coordinates: ['θ₁', 'θ₂'],
-  decimals: '8 decimals',
+  decimals: 'Eight decimals',
   problems: numbers,
   limits: {
     learningRate: 'The learning rate may be from 0.001 to 0.5.',

@@ -1,5 +1,5 @@
 import { stepArrow, termArrows } from '#components/views/descent/term-arrows.ts';
-import type { TermArrow } from '#components/views/descent/term-arrows.ts';
+import type { TermArrow } from '#components/views/descent/step-chain.ts';
 import type { RaceState } from './race-state.svelte.ts';
 import { planOf } from './walkers.ts';
 

@@ -1,3 +1,4 @@
+import { arrowNames } from '#components/views/descent/arrow-names.ts';
 import { commonWords } from '#components/views/words.ts';
 import type { Words } from './words.ts';
 
@@ -88,15 +89,7 @@ export const en: Words = {
     compare: 'Compare term by term with',
     nobody: 'nobody',
   },
-  arrows: {
-    velocity: 'velocity kept',
-    gradient: 'by the gradient',
-    scaled: 'by the gradient, divided',
-    average: 'by the average kept',
-    decay: 'decay',
-    step: 'the step',
-    side: 'under a lens with sides of {side}',
-  },
+  arrows: arrowNames.en,
   status: 'Step {step} of {last}',
   standing: '{name}: loss {loss}',
   inputs: {

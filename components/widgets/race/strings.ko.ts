@@ -1,3 +1,4 @@
+import { arrowNames } from '#components/views/descent/arrow-names.ts';
 import { commonWords } from '#components/views/words.ts';
 import type { Words } from './words.ts';
 
@@ -88,15 +89,7 @@ export const ko: Words = {
     compare: '항마다 견줄 방법',
     nobody: '없음',
   },
-  arrows: {
-    velocity: '남은 속도',
-    gradient: '기울기의 몫',
-    scaled: '나눈 기울기의 몫',
-    average: '남은 평균의 몫',
-    decay: '감쇠',
-    step: '걸음',
-    side: '한 변이 {side}인 돋보기',
-  },
+  arrows: arrowNames.ko,
   status: '{last}걸음 가운데 {step}걸음',
   standing: '{name}: 손실 {loss}',
   inputs: {

@@ -1,4 +1,4 @@
-import type { ArrowKind } from '#components/views/descent/term-arrows.ts';
+import type { ArrowNames } from '#components/views/descent/arrow-names.ts';
 import type { CommonWords } from '#components/views/words.ts';
 import type { Ground } from './ground.ts';
 import type { PresetId } from './presets.ts';
@@ -77,7 +77,7 @@ export interface Words extends Pick<CommonWords, 'frame' | 'transport' | 'damage
     nobody: string;
   };
   /** In words what each arrow is; `side` of the lens: {side} */
-  arrows: Record<ArrowKind | 'side', string>;
+  arrows: ArrowNames;
   /** {step} {last} */
   status: string;
   /** {name} {loss} */

@@ -31,7 +31,7 @@ export const ko: Words = {
     between: '시그모이드가 평평하지 않은 자리여서 두 바늘이 모두 0에서 떨어져 있습니다.',
     right: '거의 맞혀서 두 바늘이 모두 0에 가깝습니다. 배수가 크더라도 고칠 것은 별로 없습니다.',
   },
-  z: { name: '가중합 z', problems: { ...numbers, limits: 'z는 -6에서 6까지 적을 수 있습니다.' } },
+  z: { name: '가중합 z', problems: { ...numbers, limits: 'z는 −6에서 6까지 적을 수 있습니다.' } },
   y: '정답 y',
   locked: '예측하고 나면 z와 y를 바꿀 수 있습니다.',
   line: 'δ = 빨강 · 파랑',

@@ -57,7 +57,7 @@ export const ko: Words = {
   },
   weight: {
     name: '출력 2로 가는 가중치 w⁽²⁾₂₁',
-    problems: { ...numbers, limits: '가중치는 -1에서 1.5까지 적을 수 있습니다.' },
+    problems: { ...numbers, limits: '가중치는 −1에서 1.5까지 적을 수 있습니다.' },
     locked: '예측하고 나면 가중치를 움직일 수 있습니다.',
   },
   target: {
