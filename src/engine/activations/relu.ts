@@ -7,10 +7,10 @@ export const relu: Activation = {
   /** At the kink z = 0 any value in [0, 1] is a subgradient; the book takes 0, as PyTorch does. */
   df: (z) => (z > 0 ? 1 : 0),
   fRow: (z, a, from, to) => {
-    for (let n = from; n < to; n++) a[n] = relu.f(z[n]);
+    for (let n = from; n < to; n++) a[n] = z[n] === -Infinity ? 0 : z[n] * Number(z[n] > 0) + 0;
   },
-  dfRow: (z, a, delta, from, to) => {
-    for (let n = from; n < to; n++) delta[n] *= relu.df(z[n], a[n]);
+  dfRow: (z, _a, delta, from, to) => {
+    for (let n = from; n < to; n++) delta[n] *= Number(z[n] > 0);
   },
   kinks: [0],
   constants: {},
