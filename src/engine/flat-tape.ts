@@ -29,6 +29,8 @@ interface Other {
 export class FlatTape {
   /** Nodes recorded so far. */
   count = 0;
+  /** Most nodes. The length of an array, which says the same, takes a browser longer to find out. */
+  readonly capacity: number;
   /** values[id]; what stands from `count` on is older. */
   readonly values: Float64Array;
   /** ∂output/∂node of the last backward pass, by id. */
@@ -46,6 +48,7 @@ export class FlatTape {
 
   /** Room for so many nodes. */
   constructor(capacity: number) {
+    this.capacity = capacity;
     this.values = new Float64Array(capacity);
     this.gradients = new Float64Array(capacity);
     this.entered = new Float64Array(capacity);
@@ -69,7 +72,7 @@ export class FlatTape {
   /** Puts a given number on the tape and returns its id. @throws RangeError when the tape is full, as all that record do. */
   leaf(value: number): number {
     const id = this.count;
-    if (id >= this.values.length) throw this.full();
+    if (id >= this.capacity) throw this.full();
     this.links[id] = LEAF;
     this.values[id] = value;
     this.count = id + 1;
@@ -79,7 +82,7 @@ export class FlatTape {
   add(u: number, v: number): number {
     const id = this.count;
     const values = this.values;
-    if (id >= values.length) throw this.full();
+    if (id >= this.capacity) throw this.full();
     this.links[id] = (u << BITS) | ADD;
     this.second[id] = v;
     values[id] = values[u] + values[v];
@@ -90,7 +93,7 @@ export class FlatTape {
   subtract(u: number, v: number): number {
     const id = this.count;
     const values = this.values;
-    if (id >= values.length) throw this.full();
+    if (id >= this.capacity) throw this.full();
     this.links[id] = (u << BITS) | SUBTRACT;
     this.second[id] = v;
     values[id] = values[u] - values[v];
@@ -101,7 +104,7 @@ export class FlatTape {
   multiply(u: number, v: number): number {
     const id = this.count;
     const values = this.values;
-    if (id >= values.length) throw this.full();
+    if (id >= this.capacity) throw this.full();
     this.links[id] = (u << BITS) | MULTIPLY;
     this.second[id] = v;
     values[id] = values[u] * values[v];
@@ -128,7 +131,7 @@ export class FlatTape {
 
   private next(link: number, second: number): number {
     const id = this.count;
-    if (id >= this.values.length) throw this.full();
+    if (id >= this.capacity) throw this.full();
     this.links[id] = link;
     this.second[id] = second;
     this.count = id + 1;
@@ -136,7 +139,7 @@ export class FlatTape {
   }
 
   private full(): RangeError {
-    return new RangeError(`the tape has room for ${this.values.length} nodes`);
+    return new RangeError(`the tape has room for ${this.capacity} nodes`);
   }
 
   private placeOf(row: Activation): number {
@@ -150,48 +153,66 @@ export class FlatTape {
 
   /** Walks back from `output` and leaves ∂output/∂node in `gradients`, as `backward` does. */
   backward(output: number): void {
-    const { values, gradients } = this;
-    const links = this.links;
-    const second = this.second;
+    const { gradients } = this;
     gradients.fill(0, 0, this.count);
     gradients[output] = 1;
     let isTraced = false;
-    for (let id = output; id >= 0; id--) {
+    for (let id = this.sendThrough(output, isTraced); id >= 0; id = this.sendThrough(id, isTraced)) {
+      if (gradients[id] === 0 && !isTraced) {
+        this.trace(output);
+        isTraced = true;
+      } else this.sendBack(id--);
+    }
+  }
+
+  /**
+   * Sends back through + − × from a node on, and returns the first on the way down that is something else, or −1. A loop by itself: in one that
+   * calls others, a browser would have to look up every array anew at every node. Where 0 stands, 0 may have arrived, or nothing: only what
+   * has been reached sends, since 0 times an infinite slope is not 0; so the first such node is returned as well, until all are traced.
+   */
+  private sendThrough(from: number, isTraced: boolean): number {
+    const { values, gradients, links, second, reached } = this;
+    for (let id = from; id >= 0; id--) {
       const link = links[id];
       const kind = link & MASK;
       if (kind === LEAF) continue;
       const g = gradients[id];
       if (g === 0) {
-        // 0 may have arrived, or nothing: only what has been reached sends, since 0 times an infinite slope is not 0.
-        if (!isTraced) this.trace(output);
-        isTraced = true;
-        if (this.reached[id] === 0) continue;
+        if (!isTraced) return id;
+        if (reached[id] === 0) continue;
       }
       const u = link >> BITS;
+      const v = second[id];
       if (kind === MULTIPLY) {
-        const v = second[id];
         gradients[u] += g * values[v];
         gradients[v] += g * values[u];
       } else if (kind === ADD) {
-        const v = second[id];
         gradients[u] += g;
         gradients[v] += g;
       } else if (kind === SUBTRACT) {
-        const v = second[id];
         gradients[u] += g;
         gradients[v] -= g;
-      } else if (kind === ACTIVATE) {
-        // The row's loop takes g times the slope in place of g: handed over as numbers, both would be put on the heap.
-        this.activations[second[id]].dfRow(this.entered, values, gradients, id, id + 1);
-        gradients[u] += gradients[id];
-        gradients[id] = g;
-      } else this.sendBack(this.others[second[id]], id, g);
+      } else return id;
     }
+    return -1;
   }
 
-  private sendBack({ row, inputs, constants }: Other, id: number, g: number): void {
-    const partials = row.partials(this.valuesOf(inputs), this.values[id], constants);
-    for (let n = 0; n < inputs.length; n++) this.gradients[inputs[n]] += g * partials[n];
+  /** Sends back what arrived at an activation or another operation. */
+  private sendBack(id: number): void {
+    const { values, gradients } = this;
+    const link = this.links[id];
+    const place = this.second[id];
+    const g = gradients[id];
+    if ((link & MASK) === ACTIVATE) {
+      // The row's loop takes g times the slope in place of g: handed over as numbers, both would be put on the heap.
+      this.activations[place].dfRow(this.entered, values, gradients, id, id + 1);
+      gradients[link >> BITS] += gradients[id];
+      gradients[id] = g;
+      return;
+    }
+    const { row, inputs, constants } = this.others[place];
+    const partials = row.partials(this.valuesOf(inputs), values[id], constants);
+    for (let n = 0; n < inputs.length; n++) gradients[inputs[n]] += g * partials[n];
   }
 
   /** Marks all nodes that lead to the output. */

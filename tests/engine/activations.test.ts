@@ -51,6 +51,16 @@ describe.each(Object.entries(activations))('%s', (id, row) => {
     expect([...delta]).toEqual(before.map((red, n) => (isInside(n) ? red * df(z[n], row[n]) : red)));
   });
 
+  it('works on a row as on its numbers where numbers end', () => {
+    const z = Float64Array.of(-Infinity, -Number.MAX_VALUE, -5e-324, -0, 0, 5e-324, Number.MAX_VALUE, Infinity, NaN);
+    const row = z.slice();
+    fRow(z, row, 0, z.length);
+    expect([...row]).toEqual([...z].map(f));
+    const delta = z.slice().fill(-2);
+    dfRow(z, row, delta, 0, z.length);
+    expect([...delta]).toEqual([...z].map((number, n) => -2 * df(number, row[n])));
+  });
+
   it('has the slope that central differences find away from its kinks', () => {
     const h = 1e-5;
     const weightedSum = fc.double({ min: -30, max: 30, noNaN: true });
