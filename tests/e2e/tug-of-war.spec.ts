@@ -16,7 +16,7 @@ const words = {
     weight: '출력 2로 가는 가중치 w⁽²⁾₂₁',
     missed: '어떤 정답으로도 합은 0이 되지 않습니다.',
     same: '두 길이 같은 쪽으로 당깁니다.',
-    limits: '가중치는 -1에서 1.5까지',
+    limits: '가중치는 −1에서 1.5까지',
   },
   en: {
     guess: 'weight at which you expect a sum of 0',
@@ -29,7 +29,7 @@ const words = {
     weight: 'weight to output 2, w⁽²⁾₂₁',
     missed: 'so no target can do it.',
     same: 'Both paths pull the same way.',
-    limits: 'The weight may be from -1 to 1.5.',
+    limits: 'The weight may be from −1 to 1.5.',
   },
 } as const;
 

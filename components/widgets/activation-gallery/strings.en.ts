@@ -12,7 +12,7 @@ export const en: Words = {
   choose: { first: 'First function', second: 'Second function', none: 'none' },
   axes: { z: 'weighted sum z', value: 'function f(z)', slope: 'slope f′(z)' },
   plot: '{what}. Functions drawn: {names}. A vertical line stands at z = {z}.',
-  z: { name: 'z at which both are read', problems: { ...numbers, limits: 'z may be from -6 to 6.' } },
+  z: { name: 'z at which both are read', problems: { ...numbers, limits: 'z may be from −6 to 6.' } },
   decimals: 'eight decimals',
   reading: '{name}: at z = {z} its value is {value}, its slope {slope}.',
   cards: 'All {count} activation functions and their slopes',

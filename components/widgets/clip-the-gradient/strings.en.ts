@@ -36,7 +36,7 @@ export const en: Words = {
   },
   fields: { u: 'first component of the gradient', v: 'second component of the gradient', c: 'bound c' },
   problems: numbers,
-  limits: { g: 'A component may be from -5 to 5.', c: 'The bound may be from 0.1 to 10.' },
+  limits: { g: 'A component may be from −5 to 5.', c: 'The bound may be from 0.1 to 10.' },
   locked: 'Once you have predicted, the gradient can be dragged and the bound changed.',
   walk: {
     head: 'A walk down a steep valley, ½(u² + 9v²), with the learning rate 0.3',

@@ -18,8 +18,8 @@ export const en: Words = {
   guess: {
     h: 'predicted h, as a power of 10',
     error: 'predicted error, as a power of 10',
-    hLimits: 'Type a number from -13 to -1.',
-    errorLimits: 'Type a number from -15 to -2.',
+    hLimits: 'Type a number from −13 to −1.',
+    errorLimits: 'Type a number from −15 to −2.',
     confirm: 'Predict this place',
   },
   saidPlace: 'h = {h}, error {error}',
@@ -32,7 +32,7 @@ export const en: Words = {
   },
   guides: 'The thin lines show truncation error alone and rounding error alone.',
   why: 'Why did a smaller h make the error larger? Look at the leading digits the two losses share.',
-  dial: { label: 'log₁₀ h', name: 'h as a power of 10', limits: 'Type a number from -13 to -1; tenths are used.' },
+  dial: { label: 'log₁₀ h', name: 'h as a power of 10', limits: 'Type a number from −13 to −1; tenths are used.' },
   working: {
     caption: 'The central difference worked out',
     difference: 'difference of the losses',

@@ -18,8 +18,8 @@ export const ko: Words = {
   guess: {
     h: '예측하는 h, 10의 거듭제곱',
     error: '예측하는 오차, 10의 거듭제곱',
-    hLimits: '-13에서 -1 사이의 수를 적으세요.',
-    errorLimits: '-15에서 -2 사이의 수를 적으세요.',
+    hLimits: '−13에서 −1 사이의 수를 적으세요.',
+    errorLimits: '−15에서 −2 사이의 수를 적으세요.',
     confirm: '이 자리로 예측하기',
   },
   saidPlace: 'h = {h}, 오차 {error}',
@@ -35,7 +35,7 @@ export const ko: Words = {
   dial: {
     label: 'log₁₀ h',
     name: 'h를 10의 거듭제곱으로',
-    limits: '-13에서 -1 사이의 수를 적으세요. 0.1 단위로 씁니다.',
+    limits: '−13에서 −1 사이의 수를 적으세요. 0.1 단위로 씁니다.',
   },
   working: {
     caption: '중앙 차분 계산',

@@ -78,7 +78,7 @@ export const en: Words = {
     name: 'slope s on the negative side',
     problems: { ...numbers, limits: 'The slope on the negative side may be from 0 to 0.3.' },
   },
-  b: { name: 'first bias b', problems: { ...numbers, limits: 'The first bias may be from -2 to 2.' } },
+  b: { name: 'first bias b', problems: { ...numbers, limits: 'The first bias may be from −2 to 2.' } },
   goTo: 'What happens in this run',
   events: {
     lost: 'step {t}: no z is positive any more',

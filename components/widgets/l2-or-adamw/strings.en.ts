@@ -85,7 +85,7 @@ export const en: Words = {
     learningRate: 'The learning rate may be from 0.001 to 0.5.',
     lambda: 'λ may be from 0 to 1.',
     epsilon: 'ε may be from 1e-16 to 0.1.',
-    centre: 'The minimum may be from -4 to 4 in each coordinate.',
+    centre: 'The minimum may be from −4 to 4 in each coordinate.',
   },
   locked: 'Once you have predicted, the method, λ, η, ε and the place of the minimum can be changed.',
   status: 'Step {step} of {last}',

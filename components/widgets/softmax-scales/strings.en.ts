@@ -34,7 +34,7 @@ export const en: Words = {
   c: 'number c added to all logits',
   locked: 'Once you have predicted, a number can be added to all logits.',
   problems: numbers,
-  limits: { z: 'A logit may be from -10 to 10.', c: 'The number added may be from -1000 to 1000.' },
+  limits: { z: 'A logit may be from −10 to 10.', c: 'The number added may be from −1000 to 1000.' },
   ways: { naive: 'The logits as they are', stable: 'The largest logit subtracted' },
   steps: { head: 'Step', shifted: 'exponent', powers: 'exponential', sum: 'sum', p: 'probability' },
   infinite: 'infinity',

@@ -33,7 +33,7 @@ export const en: Words = {
     between: 'Here the sigmoid is not flat, and both needles are away from 0.',
     right: 'Nearly right, so both needles are close to 0. However many times, there is little to change.',
   },
-  z: { name: 'weighted sum z', problems: { ...numbers, limits: 'z may be from -6 to 6.' } },
+  z: { name: 'weighted sum z', problems: { ...numbers, limits: 'z may be from −6 to 6.' } },
   y: 'Target y',
   locked: 'Once you have predicted, z and y can be changed.',
   line: 'δ = red · blue',

@@ -57,7 +57,7 @@ export const en: Words = {
   },
   weight: {
     name: 'weight to output 2, w⁽²⁾₂₁',
-    problems: { ...numbers, limits: 'The weight may be from -1 to 1.5.' },
+    problems: { ...numbers, limits: 'The weight may be from −1 to 1.5.' },
     locked: 'After a prediction the weight can be moved.',
   },
   target: {

@@ -28,9 +28,9 @@ it('nothing is revealed before a prediction; a mark that cannot be is refused wi
   button(words.guess.confirm).click();
   await shows(words.guess.first);
   await userEvent.fill(field(words.guess.name), '-11');
-  await shows('Type a whole number from -10 to 10.');
+  await shows('Type a whole number from −10 to 10.');
   await userEvent.fill(field(words.guess.name), '2.5');
-  await shows('Type a whole number from -10 to 10.');
+  await shows('Type a whole number from −10 to 10.');
   expect(container.querySelector('.chain-ghost')).toBeNull();
   expect(bars()).toBe(0);
 });
