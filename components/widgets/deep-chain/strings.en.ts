@@ -19,7 +19,7 @@ export const en: Words = {
     question:
       'At the end of the chain the derivative is 1. How large is it once it has come back through {depth} layers to the input? Drag the mark at the left end, or set a power of 10.',
     name: 'predicted size, as a power of 10',
-    limits: 'Type a whole number from -{most} to {most}.',
+    limits: 'Type a whole number from −{most} to {most}.',
     confirm: 'Predict this size',
     first: 'Set a size first.',
   },

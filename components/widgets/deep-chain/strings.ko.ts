@@ -19,7 +19,7 @@ export const ko: Words = {
     question:
       '맨 끝의 미분값은 1입니다. {depth}층을 거꾸로 지나 입력에 닿으면 얼마쯤 될까요? 왼쪽 끝의 표시를 끌거나 10의 거듭제곱을 정하세요.',
     name: '예측하는 크기, 10의 거듭제곱',
-    limits: '-{most}에서 {most} 사이의 정수를 적으세요.',
+    limits: '−{most}에서 {most} 사이의 정수를 적으세요.',
     confirm: '이 크기로 예측하기',
     first: '먼저 크기를 정하세요.',
   },
