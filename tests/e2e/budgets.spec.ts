@@ -52,8 +52,8 @@ const allScript: Record<string, number> = {
   'vanishing-gradients': 121 * kilobytes,
   /** The race, with all surfaces, optimizers and typed formulas; shaking samples of a network; schedules; and four kinds of exercises. */
   momentum: 126 * kilobytes,
-  /** Six figures, one of them with networks in training, and every update rule written out. */
-  'adaptive-methods': 140 * kilobytes,
+  /** Six figures, one of them with networks in training, and every update rule written out and drawn. */
+  'adaptive-methods': 142 * kilobytes,
 };
 
 interface Weights {
