@@ -24,7 +24,7 @@ export function scriptOfFrames(trace) {
   const frames = [];
   let [script, end] = [0, -1];
   for (const { name, ph, ts, dur = 0, tdur = dur } of drawn) {
-    if (name === 'Commit') {
+    if (name === 'Layerize') {
       if (script > 100) frames.push(script / 1000);
       script = 0;
     } else if (ph === 'X' && entries.has(name) && ts >= end) {
