@@ -20,7 +20,7 @@ const words = {
     first: 'First function',
     second: 'Second function',
     none: 'none',
-    eight: 'eight decimals',
+    eight: 'Eight decimals',
     z: 'z at which both are read',
     overlay: 'softplus: Draw it above',
     limits: 'z may be from −6 to 6.',

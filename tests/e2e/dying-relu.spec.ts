@@ -22,7 +22,7 @@ const words = {
     faint: 'dead, then leaky 0.01',
     slowly: 'it moves a little and comes back later',
     nothing: 'Nothing changes. Every f′(z) is 0, so the gradient is 0',
-    eight: 'eight decimals',
+    eight: 'Eight decimals',
     status: (t: number, loss: string) => `Step ${t}: loss ${loss}`,
     leaking: 'f′(z) = 0.01 is left',
     limits: 'The learning rate may be from 0.01 to 1.',

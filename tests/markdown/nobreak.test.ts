@@ -26,10 +26,16 @@ it('what stands apart is left alone', async () => {
   expect(await wrapped('$x$ 는 <Num of={x} /> (2)')).toEqual([]);
 });
 
-it('a formula that ends in “=” keeps to the number behind it, other formulas do not', async () => {
-  const gapsOf = async (source: string): Promise<unknown[]> =>
-    (await compileKorean(source)).nodes((node) => node.type === 'text').map(({ value }) => value);
-  expect(await gapsOf('값 $\\eta=$ <Num of={x} />')).toEqual(['값 ', '\u00a0']);
-  expect(await gapsOf('값 $\\eta$ <Num of={x} />')).toEqual(['값 ', ' ']);
-  expect(await gapsOf('값 $\\eta=$ 둘')).toEqual(['값 ', ' 둘']);
+it('a formula that ends in “=” keeps to the number behind it and to what is attached to that', async () => {
+  const [wrap, ...others] = await wrapped('값 $\\eta=$ <Num of={x} />입니다');
+  expect(others).toEqual([]);
+  expect(wrap?.children?.map(({ value, name }) => value ?? name)).toEqual(['span', ' ', 'Num', '입니다']);
+  expect(await wrapped('값 $\\eta=$ <Num of={x} /> 둘')).toHaveLength(1);
 });
+
+it.each([
+  '$\\eta$ <Num of={x} />',
+  '$\\eta=$ 둘',
+  '$\\eta=$ 셋 <Num of={x} />',
+  '$\\frac12(u^2+9v^2)=$ <Num of={x} />',
+])('other formulas do not, nor long ones: %s', async (source) => expect(await wrapped(source)).toEqual([]));

@@ -13,7 +13,7 @@ export const en: Words = {
   axes: { z: 'weighted sum z', value: 'function f(z)', slope: 'slope f′(z)' },
   plot: '{what}. Functions drawn: {names}. A vertical line stands at z = {z}.',
   z: { name: 'z at which both are read', problems: { ...numbers, limits: 'z may be from −6 to 6.' } },
-  decimals: 'eight decimals',
+  decimals: 'Eight decimals',
   reading: '{name}: at z = {z} its value is {value}, its slope {slope}.',
   cards: 'All {count} activation functions and their slopes',
   picture: 'Graph of {name} and its slope from z = {low} to {high}',

@@ -146,7 +146,7 @@ export const en: Words = {
     epsilon: 'ε may be from 1e-12 to 1.',
     weightDecay: 'λ may be from 0 to 1.',
   },
-  decimals: '8 decimals',
+  decimals: 'Eight decimals',
   status: 'Step {step} of {last}',
   table: { caption: 'The path', step: 'Step', theta1: 'θ₁ value', theta2: 'θ₂ value', loss: 'Loss' },
 };

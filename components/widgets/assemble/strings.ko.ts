@@ -138,7 +138,7 @@ export const ko: Words = {
     epsilon: 'ε은 1e-12에서 1까지 적을 수 있습니다.',
     weightDecay: 'λ는 0에서 1까지 적을 수 있습니다.',
   },
-  decimals: '소수 8자리',
+  decimals: '소수 여덟째 자리까지',
   status: '{last}걸음 가운데 {step}걸음',
   table: { caption: '걸은 길', step: '걸음', theta1: 'θ₁ 값', theta2: 'θ₂ 값', loss: '손실' },
 };

@@ -85,6 +85,6 @@ export const en: Words = {
     back: 'step {t}: a z is positive again',
     low: 'step {t}: the loss is below {low} from here on',
   },
-  decimals: 'eight decimals',
+  decimals: 'Eight decimals',
   numbers: { caption: 'Steps of this run', step: 'Step', loss: 'Loss', alive: 'Positive z', z: 'The three z' },
 };
