@@ -4,7 +4,8 @@ import { sumsOfFour, sumsOfOne } from './sum-tiles.ts';
 /**
  * The three sums of a layer on flat arrays, for a batch of m examples laid out unit by unit: `a[j * m + n]` is unit j of example n. Each
  * example's sum runs in the order of the tape, so that every number is the tape's; several sums run side by side, which changes none of
- * them. Units are taken by fours, the last four once more in part where they are no multiple of 4; fewer than 4 one by one. The weight to unit j from unit i is `theta[first + j * fanIn + i]`, the bias of unit j `theta[first + size * fanIn + j]`.
+ * them. Units are taken by fours, the last four once more in part where they are no multiple of 4; fewer than 4 one by one. The weight to
+ * unit j from unit i is `theta[first + j * fanIn + i]`, the bias of unit j `theta[first + size * fanIn + j]`.
  */
 
 /** z_j = Σ_i w_ji a_i + b_j, senders rising, then the bias. */
