@@ -128,6 +128,35 @@ describe('the assembled rule', () => {
     expect(Object.values(walked[2].quantities).flat().every(Number.isFinite)).toBe(true);
   });
 
+  it('records the quantities of Adam where it is put together as Adam, and no squares where nothing is divided', () => {
+    const told: Objective = { value: () => 0, gradient: (_theta, t) => [t, -0.5 * t] };
+    const walked = (plan: UpdatePlan) => recordDescent(told, { ...plan, start: [3, 1] }, 4).at(-1)!.quantities;
+    const { velocity, scale, correction } = assemblies.adam.parts;
+    const parts: Parts = { velocity, scale, correction, decay: 'none' };
+    const own = walked(assemblyPlan(parts, usual));
+    expect(own).toMatchObject(walked(namedPlan('adam', 'none', usual)));
+    const plain = walked(assemblyPlan({ ...parts, scale: 'none' }, usual));
+    expect([plain.v, plain.vMax, plain.vHat]).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  it('goes the same way where nothing is recorded', () => {
+    const options = { ...usual, velocity: 'average', scale: 'maximum', correction: 'bias' };
+    const ways = [undefined, {}].map((record) => {
+      const [theta, state] = [[3, 1], row.createState(2)];
+      for (const g of [
+        [1, -2],
+        [0.5, 4],
+      ])
+        row.step(theta, g, state, options, record);
+      return theta;
+    });
+    expect(ways[0]).toEqual(ways[1]);
+  });
+
   it('refuses parts that do not exist, and gradients of another length', () => {
     const asked = (options: UpdatePlan['options']) => () =>
       recordDescent({ value: () => 0, gradient: () => [1] }, { optimizer: 'assembled', options, start: [0] }, 1);

@@ -15,12 +15,13 @@ const sample = (x: number, y: number): Sample => ({ x: [x], y: [y] });
 
 describe('countRight', () => {
   it('counts the examples on the side of their class; a logit of 0 is on that of 0', () => {
-    const samples = [sample(1, 1), sample(0, 0), sample(1, 0), sample(0.5, 0), sample(0.5, 1)];
+    const samples = [sample(1, 1), sample(0, 0), sample(1, 0), sample(0.5, 0)];
     expect(countRight(network, [2, -1], samples)).toBe(3);
+    expect(countRight(network, [2, -1], [sample(0.5, 1)])).toBe(0);
   });
 
   it('goes by the parameters it is given', () => {
-    expect(countRight(network, [-2, 1], [sample(1, 1), sample(0, 1)])).toBe(1);
+    expect(countRight(network, [-2, 1], [sample(1, 1), sample(0, 1), sample(1, 1)])).toBe(1);
   });
 
   it('refuses what it cannot tell', () => {

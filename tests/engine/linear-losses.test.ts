@@ -43,6 +43,7 @@ describe('a linear regression, one example at a time', () => {
   it('has nothing left to learn at the true weights, and begins with the loss of the first example', () => {
     for (let t = 1; t <= 12; t++) expect(regression.gradient([1, -1], t).every((g) => g === 0)).toBe(true);
     expect(regression.value([1, 0], 0)).toBe(0.5);
+    expect([1, 2, 11].map((t) => regression.value([3, 0], t))).toEqual([4.5, 2, 4.5]);
   });
 
   it('is walked by the closed form of SGD while only the first input counts', () => {

@@ -10,6 +10,7 @@ import {
   spreadFactor,
   spreadOf,
 } from '#engine';
+import type { Pair } from '#engine';
 import { expectClose, otherOrder } from '../tolerance.ts';
 
 const gradients = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 5 });
@@ -45,6 +46,9 @@ describe('all batches', () => {
 
   it('point the other way where their sign is not that of the mean', () => {
     expect(spreadOf([1, 1, 1, -1], 1, true).wrongWay).toBe(1);
+    // 0 points nowhere, and where the mean is 0 there is no way to be wrong.
+    expect(spreadOf([1, -1, 2], 2, false).wrongWay).toBe(0);
+    expect(spreadOf([1, -1], 1, true).wrongWay).toBe(0);
   });
 
   it('need a size that can be drawn', () => {
@@ -52,6 +56,7 @@ describe('all batches', () => {
       expect(() => batchesOf(4, { m, replaced: false })).toThrow('m must be a whole number from 1 to 4');
     }
     expect(() => spreadFactor(4, { m: 0, replaced: true })).toThrow('from 1 on');
+    expect(() => batchesOf(0, { m: 1, replaced: true })).toThrow('got 1 of 0 examples');
   });
 });
 
@@ -66,6 +71,11 @@ describe('drawn batches', () => {
     for (const batch of drawBatches(6, { m: 4, replaced: false }, 100, 1)) expect(new Set(batch).size).toBe(4);
   });
 
+  it('hold some example twice, sooner or later, where each is put back', () => {
+    const batches = drawBatches(6, { m: 4, replaced: true }, 100, 1);
+    expect(batches.some((batch) => new Set(batch).size < 4)).toBe(true);
+  });
+
   it('hold every example about equally often', () => {
     for (const replaced of [true, false]) {
       const places = drawBatches(4, { m: 2, replaced }, 4000, 2).flat();
@@ -77,14 +87,23 @@ describe('drawn batches', () => {
 });
 
 describe('the ellipse of the standard deviation', () => {
+  const places: Pair[] = [
+    [1, 2],
+    [3, 1],
+    [0, 5],
+    [4, 4],
+  ];
+  const scatter = scatterOf(places);
+  const points = deviationEllipse(scatter, 3600);
+
+  it('leans as the points do: their covariance is the mean product of both distances', () => {
+    expect(scatter.covariance).toBe(-0.75);
+    const slanted = deviationOf(places.map(([x, y]) => x + y));
+    const reach = Math.max(...points.map(([x, y]) => x + y - scatter.mean[0] - scatter.mean[1]));
+    expect(Math.abs(reach - slanted)).toBeLessThan(1e-5);
+  });
+
   it('reaches as far as the deviation in either direction', () => {
-    const scatter = scatterOf([
-      [1, 2],
-      [3, 1],
-      [0, 5],
-      [4, 4],
-    ]);
-    const points = deviationEllipse(scatter, 3600);
     [0, 1].forEach((n) => {
       const reach = Math.max(...points.map((point) => point[n] - scatter.mean[n]));
       expect(Math.abs(reach - scatter.deviation[n])).toBeLessThan(1e-5);

@@ -39,7 +39,7 @@ describe('the law of a walk by samples', () => {
       [1, 0.5],
       [2, 0.25],
     ]);
-    expect(others[0]).toMatchObject({ left: -1.5, variance: 0.625 });
+    expect(others[0]).toMatchObject({ left: -1.5, variance: 0.625, distance: Math.sqrt(2.875) });
     expect(varianceOf([1, 2, 4, 5])).toBe(2.5);
   });
 

@@ -57,6 +57,16 @@ describe('the places of a race', () => {
     const decoupled = walk({ optimizer: 'adamw' });
     expect(standingsAt([adam, decayed, decoupled], 1).map(({ place }) => place)).toEqual([1, 2, 2]);
     expect(standingsAt([adam, decayed, decoupled], 0).map(({ place }) => place)).toEqual([1, 1, 1]);
+    const [still, also] = ids.map((optimizer) => walk({ optimizer, start: [0, 0] }, 1));
+    expect(standingsAt([still, also], 1).map(({ place }) => place)).toEqual([1, 1]);
+  });
+
+  it('differ however small the losses are', () => {
+    const [lower, higher] = [1e-5, 2e-5].map((u) => walk({ start: [u, 0] }, 0));
+    expect(standingsAt([higher, lower], 0).map((each) => [each.walk, each.place])).toEqual([
+      [1, 1],
+      [0, 2],
+    ]);
   });
 
   it('of walks that came not so far are the last, and shared', () => {
@@ -72,5 +82,6 @@ describe('the places of a race', () => {
 it('the first step above a height is found', () => {
   const rising = walk({ options: { learningRate: 0.25 } });
   expect(firstAbove(rising, 12)).toBe(2);
+  expect(firstAbove(rising, rising.steps[2].f)).toBe(3);
   expect(firstAbove(walk(), 12)).toBeUndefined();
 });

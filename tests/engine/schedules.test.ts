@@ -30,7 +30,7 @@ describe('schedules', () => {
     expect(() => rates(id, { learningRate: -1 }, [0])).toThrow('learningRate must be');
   });
 
-  it.each(['1', '1__0', '1_-1', '1_x', ''])('drawn refuses the points "%s"', (shares) => {
+  it.each(['1', '1__0', '1_ _0', '1_-1', '1_x', '', 10])('drawn refuses the points "%s"', (shares) => {
     expect(() => rates('drawn', { shares }, [0])).toThrow('shares must be two or more numbers');
   });
 
