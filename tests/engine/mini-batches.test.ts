@@ -10,7 +10,7 @@ import {
   spreadFactor,
   spreadOf,
 } from '#engine';
-import type { Pair } from '#engine';
+import type { Pair, Scatter } from '#engine';
 import { expectClose, otherOrder } from '../tolerance.ts';
 
 const gradients = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 5 });
@@ -93,10 +93,13 @@ describe('the ellipse of the standard deviation', () => {
     [0, 5],
     [4, 4],
   ];
-  const scatter = scatterOf(places);
-  const points = deviationEllipse(scatter, 3600);
+  const drawn = (): { scatter: Scatter; points: Pair[] } => {
+    const scatter = scatterOf(places);
+    return { scatter, points: deviationEllipse(scatter, 3600) };
+  };
 
   it('leans as the points do: their covariance is the mean product of both distances', () => {
+    const { scatter, points } = drawn();
     expect(scatter.covariance).toBe(-0.75);
     const slanted = deviationOf(places.map(([x, y]) => x + y));
     const reach = Math.max(...points.map(([x, y]) => x + y - scatter.mean[0] - scatter.mean[1]));
@@ -104,6 +107,7 @@ describe('the ellipse of the standard deviation', () => {
   });
 
   it('reaches as far as the deviation in either direction', () => {
+    const { scatter, points } = drawn();
     [0, 1].forEach((n) => {
       const reach = Math.max(...points.map((point) => point[n] - scatter.mean[n]));
       expect(Math.abs(reach - scatter.deviation[n])).toBeLessThan(1e-5);
