@@ -62,8 +62,8 @@ export function stepArrow(before: DescentStep, step: DescentStep): TermArrow {
   return { kind: 'step', label: 'Δθ', from, to, by: [to[0] - from[0], to[1] - from[1]] };
 }
 
-/** The parts of a step and, where there are several, the whole of it. None where a number is no longer finite. */
-export function stepInParts(split: Split, descent: Descent, before: DescentStep, step: DescentStep): TermArrow[] {
-  const parts = chain(split, descent, before, step) ?? [];
+/** The parts of a step and, where there are several, the whole of it; nothing where there are none, as a number is no longer finite. */
+export function withWhole(parts: TermArrow[] | undefined, before: DescentStep, step: DescentStep): TermArrow[] {
+  if (parts === undefined) return [];
   return parts.length < 2 ? parts : [...parts, stepArrow(before, step)];
 }

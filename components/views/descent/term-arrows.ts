@@ -4,9 +4,6 @@ import { chain, decayTerm, velocityTerm } from './step-chain.ts';
 import type { Split, Term, TermArrow } from './step-chain.ts';
 import type { StepTerms } from './step-terms.ts';
 
-export { stepArrow } from './step-chain.ts';
-export type { ArrowKind, TermArrow } from './step-chain.ts';
-
 /** The recorded numbers of one coordinate. */
 class Numbers {
   readonly #terms: StepTerms;

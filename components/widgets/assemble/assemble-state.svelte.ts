@@ -1,6 +1,6 @@
 // Over 150 lines: switches, tasks and walk read each other, and are changed through this one class.
 import { assembledTerms } from '#components/views/descent/assembled-terms.ts';
-import { stepInParts } from '#components/views/descent/step-chain.ts';
+import { chain, withWhole } from '#components/views/descent/step-chain.ts';
 import type { TermArrow } from '#components/views/descent/step-chain.ts';
 import { assemblyPlan, canBeCorrected, recordDescent, surface } from '#engine';
 import type { Descent, DescentStep, PartNumbers, Parts } from '#engine';
@@ -32,11 +32,10 @@ export class AssembleState {
   /** The step that is told in numbers and arrows: the one taken, at the start the one to come. */
   readonly told: number = $derived(Math.max(1, this.#step));
   /** Its parts and the whole of it; none before something was said, and none where it is no longer finite. */
-  readonly arrows: readonly TermArrow[] = $derived(
-    this.isOpen && this.told < this.walk.length
-      ? stepInParts(assembledTerms, this.descent, this.walk[this.told - 1], this.walk[this.told])
-      : [],
-  );
+  readonly arrows: readonly TermArrow[] = $derived.by(() => {
+    const [before, step] = [this.walk[this.told - 1], this.walk[this.told]];
+    return this.isOpen && step ? withWhole(chain(assembledTerms, this.descent, before, step), before, step) : [];
+  });
 
   readonly name: Name | undefined = $derived(nameOf(this.#parts));
   readonly remark: RemarkId | undefined = $derived(remarkOn(this.#parts));

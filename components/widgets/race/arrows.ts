@@ -1,5 +1,6 @@
-import { stepArrow, termArrows } from '#components/views/descent/term-arrows.ts';
+import { withWhole } from '#components/views/descent/step-chain.ts';
 import type { TermArrow } from '#components/views/descent/step-chain.ts';
+import { termArrows } from '#components/views/descent/term-arrows.ts';
 import type { RaceState } from './race-state.svelte.ts';
 import { planOf } from './walkers.ts';
 
@@ -7,6 +8,6 @@ import { planOf } from './walkers.ts';
 export function arrowsOf(race: RaceState, n: number, t: number): TermArrow[] {
   const [before, step] = [race.walks[n]?.steps[t - 1], race.walks[n]?.steps[t]];
   if (!before || !step) return [];
-  const parts = termArrows({ ...planOf(race.walkers[n]), start: race.start }, before, step) ?? [];
-  return parts.length === 1 ? parts : [...parts, stepArrow(before, step)];
+  const descent = { ...planOf(race.walkers[n]), start: race.start };
+  return withWhole(termArrows(descent, before, step), before, step);
 }

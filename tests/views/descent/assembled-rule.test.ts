@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleLines } from '#components/views/descent/rule-lines.ts';
 import { thetas } from '#components/views/descent/step-terms.ts';
 import { assembledTerms } from '#components/views/descent/assembled-terms.ts';
-import { stepInParts } from '#components/views/descent/step-chain.ts';
+import { chain, withWhole } from '#components/views/descent/step-chain.ts';
 import { termArrows } from '#components/views/descent/term-arrows.ts';
 import { assemblies, assemblyPlan, namedPlan, recordDescent, surface } from '#engine';
 import type { AssemblyId, Descent, PartNumbers, Parts } from '#engine';
@@ -98,7 +98,7 @@ describe('the parts of an assembled step as arrows', () => {
           Number(descent.options![name] ?? 0),
         );
         const [before, step] = recordDescent(bowl, descent, past + 1).slice(-2);
-        const arrows = stepInParts(assembledTerms, descent, before, step);
+        const arrows = withWhole(chain(assembledTerms, descent, before, step), before, step);
         const of = (...kinds: string[]) => arrows.find(({ kind }) => kinds.includes(kind))?.by;
         for (const n of [0, 1]) {
           const { m, mHat, vHat, step: whole } = step.quantities;
@@ -126,7 +126,9 @@ describe('the parts of an assembled step as arrows', () => {
       const plain = { velocity: 'none', scale: 'none', correction: false, decay: 'none', ...parts } as const;
       const descent = { ...assemblyPlan(plain, usual), start };
       const [before, step] = recordDescent(bowl, descent, 2).slice(-2);
-      return stepInParts(assembledTerms, descent, before, step).map(({ kind, label }) => `${kind} ${label}`);
+      return withWhole(chain(assembledTerms, descent, before, step), before, step).map(
+        ({ kind, label }) => `${kind} ${label}`,
+      );
     };
     expect(told({})).toEqual(['gradient −ηg']);
     expect(told({ scale: 'average' })).toEqual(['scaled −ηg / √v']);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepArrow, termArrows } from '#components/views/descent/term-arrows.ts';
+import { stepArrow } from '#components/views/descent/step-chain.ts';
+import { termArrows } from '#components/views/descent/term-arrows.ts';
 import { recordDescent, surface } from '#engine';
 import type { Descent } from '#engine';
 import { descentBy, ids } from './descents.ts';
